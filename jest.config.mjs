@@ -1,0 +1,23 @@
+const shared = {
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  // Sources import each other by the name of the built file, as Node does.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  modulePathIgnorePatterns: ['/dist/'],
+};
+
+/** Rules first: they need no database and answer in seconds. */
+export default {
+  projects: [
+    { ...shared, displayName: 'domain', testMatch: ['<rootDir>/libs/kernel/**/*.spec.ts', '<rootDir>/libs/*/domain/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'server',
+      testMatch: ['<rootDir>/libs/*/{server,reader}/**/*.spec.ts', '<rootDir>/libs/platform-server/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/setup/database.ts',
+      globalTeardown: '<rootDir>/test/setup/stop-database.ts',
+    },
+  ],
+  testTimeout: 60_000,
+};

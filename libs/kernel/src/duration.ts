@@ -1,0 +1,78 @@
+import { addDays, addMonths, type CalendarDate } from './calendar-date.js';
+import { invalid, ok, refuse, unwrap, type Result } from './result.js';
+
+/** Units a contract counts in. Weeks, quarters and years are written as days and months. */
+export type DurationUnit = 'days' | 'business-days' | 'months';
+
+/**
+ * A length of time as contracts state it: one amount of one unit, so that "30 days" never silently becomes a month.
+ * Written as ISO 8601 (`P30D`, `P12M`, `P1Y`), with `P5BD` for business days.
+ */
+export interface Duration {
+  readonly amount: number;
+  readonly unit: DurationUnit;
+}
+
+const SHAPE = /^P(\d{1,5})(BD|D|W|M|Y)$/;
+
+/** Reads `P30D`, `P5BD`, `P2W`, `P12M`, `P1Y`; refuses mixed and fractional durations. */
+export function parseDuration(text: string): Result<Duration> {
+  const [, digits, unit] = SHAPE.exec(text) ?? [];
+  const amount = Number(digits);
+  switch (unit) {
+    case 'D':
+      return ok({ amount, unit: 'days' });
+    case 'W':
+      return ok({ amount: amount * 7, unit: 'days' });
+    case 'BD':
+      return ok({ amount, unit: 'business-days' });
+    case 'M':
+      return ok({ amount, unit: 'months' });
+    case 'Y':
+      return ok({ amount: amount * 12, unit: 'months' });
+    default:
+      return refuse(
+        invalid('invalid-duration', `"${text.slice(0, 40)}" is not a duration. Write P30D, P5BD (business days), P3M or P1Y.`),
+      );
+  }
+}
+
+/** As `parseDuration`, but throws `Refused`. */
+export const duration = (text: string): Duration => unwrap(parseDuration(text));
+
+/** Shortest ISO 8601 form: whole years as `P1Y`, otherwise months, days or business days. */
+export function formatDuration({ amount, unit }: Duration): string {
+  if (unit === 'business-days') return `P${amount}BD`;
+  if (unit === 'days') return `P${amount}D`;
+  return amount > 0 && amount % 12 === 0 ? `P${amount / 12}Y` : `P${amount}M`;
+}
+
+/** In words, as a person writes it: "30 days", "1 business day", "2 years". */
+export function describeDuration({ amount, unit }: Duration): string {
+  const say = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  if (unit === 'business-days') return say(amount, 'business day');
+  if (unit === 'days') return say(amount, 'day');
+  return amount > 0 && amount % 12 === 0 ? say(amount / 12, 'year') : say(amount, 'month');
+}
+
+/** Says whether a day is worked, in the place whose calendar the contract counts by. */
+export type IsBusinessDay = (date: CalendarDate) => boolean;
+
+/** Moves by `count` business days; the starting day itself is not counted. Negative moves back. */
+export function addBusinessDays(date: CalendarDate, count: number, isBusinessDay: IsBusinessDay): CalendarDate {
+  const step = count < 0 ? -1 : 1;
+  let left = Math.abs(count);
+  let day = date;
+  while (left > 0) {
+    day = addDays(day, step);
+    if (isBusinessDay(day)) left -= 1;
+  }
+  return day;
+}
+
+/** Moves a date by a duration, `times` times over, counted from the date itself: 31 January plus 2 × P1M is 31 March. */
+export function shift(date: CalendarDate, by: Duration, isBusinessDay: IsBusinessDay, times = 1): CalendarDate {
+  if (by.unit === 'days') return addDays(date, by.amount * times);
+  if (by.unit === 'months') return addMonths(date, by.amount * times);
+  return addBusinessDays(date, by.amount * times, isBusinessDay);
+}
