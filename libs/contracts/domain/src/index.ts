@@ -1,2 +1,29 @@
 export { isTermKey, TERM_CATALOGUE, TERM_KEYS, TermGroup, type TermKey } from './catalogue/term-key.js';
 export { BoundParty, type TermStatement, type TermValue } from './catalogue/term-statement.js';
+export {
+  CapacityGuarantee,
+  CommitmentCategory,
+  OverflowRule,
+  ShortfallRule,
+  type Commitment,
+  type Consumption,
+} from './register/commitment.js';
+export type { ContractFamily, ContractRecord, EffectiveTerms, Sourced } from './register/contract-record.js';
+export { ContractKind, ContractStatus, type Contract } from './register/contract.js';
+export type { PriceLock } from './register/price-lock.js';
+export type { Provision } from './register/provision.js';
+export {
+  ClaimAnchor,
+  SlaMetric,
+  SlaWindow,
+  type CreditBand,
+  type ServiceLevel,
+  type SlaBreach,
+} from './register/service-level.js';
+export {
+  NoticeAnchor,
+  NoticeDirection,
+  RenewalType,
+  type DeemedReceipt,
+  type TermAndRenewal,
+} from './register/term-and-renewal.js';

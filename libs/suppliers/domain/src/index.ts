@@ -1,0 +1,1 @@
+export { SupplierKind, UpstreamRole, type Service, type Supplier, type UpstreamDependency } from './supplier.js';
