@@ -1,0 +1,13 @@
+export {
+  may,
+  notAllowed,
+  notSignedIn,
+  requirePermission,
+  Role,
+  type Actor,
+  type Permission,
+} from '@recourse/access-domain';
+export { CurrentActor, requestOf, type GraphqlContext, type RequestWithActor } from './permission/current-actor.js';
+export { accessToField, guardSchema, type FieldAccess } from './permission/guard-schema.js';
+export { Allow, Public, SignedIn, VisibleWith, type Mark } from './permission/marks.js';
+export { MaskedWithout, PriceField } from './permission/masked-field.js';
