@@ -1,5 +1,8 @@
 export { isTermKey, TERM_CATALOGUE, TERM_KEYS, TermGroup, type TermKey } from './catalogue/term-key.js';
 export { BoundParty, type TermStatement, type TermValue } from './catalogue/term-statement.js';
+export { effectiveTerms } from './family/effective-terms.js';
+export { buildFamilies, type BrokenFamily } from './family/family.js';
+export { DEFAULT_ORDER, isInForce, startOf } from './family/precedence.js';
 export {
   CapacityGuarantee,
   CommitmentCategory,

@@ -24,10 +24,12 @@ export interface ContractFamily {
   readonly members: readonly ContractRecord[];
 }
 
-/** A value with the document that gave it. */
+/** A value with the document that gave it, and why that document and no other. */
 export interface Sourced<T> {
   readonly value: T;
   readonly contractId: string;
+  /** One sentence for a person: "Amendment A-2 changes order form O-1 from 2026-03-01." */
+  readonly because: string;
 }
 
 /** What binds on a date: each field of term and renewal, and each provision, from the document that prevails. */
