@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDate } from './calendar-date.js';
+import { addDays, addMonths, isoWeekday, type CalendarDate } from './calendar-date.js';
 import { invalid, ok, refuse, unwrap, type Result } from './result.js';
 
 /** Units a contract counts in. Weeks, quarters and years are written as days and months. */
@@ -32,7 +32,10 @@ export function parseDuration(text: string): Result<Duration> {
       return ok({ amount: amount * 12, unit: 'months' });
     default:
       return refuse(
-        invalid('invalid-duration', `"${text.slice(0, 40)}" is not a duration. Write P30D, P5BD (business days), P3M or P1Y.`),
+        invalid(
+          'invalid-duration',
+          `"${text.slice(0, 40)}" is not a duration. Write P30D, P5BD (business days), P3M or P1Y.`,
+        ),
       );
   }
 }
@@ -58,17 +61,35 @@ export function describeDuration({ amount, unit }: Duration): string {
 /** Says whether a day is worked, in the place whose calendar the contract counts by. */
 export type IsBusinessDay = (date: CalendarDate) => boolean;
 
+/** Monday to Friday: what can be said of a place whose holidays are not known. */
+export const isWeekday: IsBusinessDay = (date) => isoWeekday(date) <= 5;
+
+/** No country closes for longer; a calendar that does is broken, and must not make a search endless. */
+const LONGEST_CLOSURE = 60;
+
+function nextBusinessDay(date: CalendarDate, step: 1 | -1, isBusinessDay: IsBusinessDay): CalendarDate {
+  let day = addDays(date, step);
+  for (let closed = 0; closed < LONGEST_CLOSURE; closed += 1) {
+    if (isBusinessDay(day)) return day;
+    day = addDays(day, step);
+  }
+  throw new RangeError(`No business day within ${LONGEST_CLOSURE} days of ${date}`);
+}
+
 /** Moves by `count` business days; the starting day itself is not counted. Negative moves back. */
 export function addBusinessDays(date: CalendarDate, count: number, isBusinessDay: IsBusinessDay): CalendarDate {
-  const step = count < 0 ? -1 : 1;
-  let left = Math.abs(count);
   let day = date;
-  while (left > 0) {
-    day = addDays(day, step);
-    if (isBusinessDay(day)) left -= 1;
-  }
+  for (let left = Math.abs(count); left > 0; left -= 1) day = nextBusinessDay(day, count < 0 ? -1 : 1, isBusinessDay);
   return day;
 }
+
+/** The date itself if it is worked, otherwise the last worked day before it. */
+export const businessDayOnOrBefore = (date: CalendarDate, isBusinessDay: IsBusinessDay): CalendarDate =>
+  isBusinessDay(date) ? date : nextBusinessDay(date, -1, isBusinessDay);
+
+/** The date itself if it is worked, otherwise the first worked day after it. */
+export const businessDayOnOrAfter = (date: CalendarDate, isBusinessDay: IsBusinessDay): CalendarDate =>
+  isBusinessDay(date) ? date : nextBusinessDay(date, 1, isBusinessDay);
 
 /** Moves a date by a duration, `times` times over, counted from the date itself: 31 January plus 2 × P1M is 31 March. */
 export function shift(date: CalendarDate, by: Duration, isBusinessDay: IsBusinessDay, times = 1): CalendarDate {
@@ -76,3 +97,11 @@ export function shift(date: CalendarDate, by: Duration, isBusinessDay: IsBusines
   if (by.unit === 'months') return addMonths(date, by.amount * times);
   return addBusinessDays(date, by.amount * times, isBusinessDay);
 }
+
+/**
+ * Last day in force of a term that begins on `first` and runs for `term`: "from 1 March 2026 for 12 months" ends on
+ * 28 February 2027, the day before the corresponding day. Where the last month lacks that day, its last day stands in
+ * for it, so 31 January for one month ends on 27 February: the earlier of the readings, which costs a day and not a term.
+ */
+export const lastDayOfTerm = (first: CalendarDate, term: Duration, isBusinessDay: IsBusinessDay): CalendarDate =>
+  addDays(shift(first, term, isBusinessDay), -1);

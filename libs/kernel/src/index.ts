@@ -13,9 +13,13 @@ export {
 } from './calendar-date.js';
 export {
   addBusinessDays,
+  businessDayOnOrAfter,
+  businessDayOnOrBefore,
   describeDuration,
   duration,
   formatDuration,
+  isWeekday,
+  lastDayOfTerm,
   parseDuration,
   shift,
   type Duration,
