@@ -1,4 +1,5 @@
 export { isTermKey, TERM_CATALOGUE, TERM_KEYS, TermGroup, type TermKey } from './catalogue/term-key.js';
+export { parseTermValue } from './catalogue/term-value.js';
 export { BoundParty, type TermStatement, type TermValue } from './catalogue/term-statement.js';
 export { effectiveTerms } from './family/effective-terms.js';
 export { buildFamilies, type BrokenFamily } from './family/family.js';
@@ -30,3 +31,12 @@ export {
   type DeemedReceipt,
   type TermAndRenewal,
 } from './register/term-and-renewal.js';
+export {
+  nextStatuses,
+  takeStatusStep,
+  type AlreadyEnded,
+  type NotAStep,
+  type ReasonNeeded,
+  type StatusRefusal,
+  type StatusStep,
+} from './register/status.js';

@@ -1,0 +1,101 @@
+import { parseCalendarDate, parseCurrency, parseDuration } from '@recourse/kernel';
+import type { TermValue } from './term-statement.js';
+
+/** What a value must look like. `null` always fits: the clause is there but does not settle the point. */
+export interface Shape {
+  /** Completes "must be ...". */
+  readonly says: string;
+  readonly fits: (value: TermValue) => boolean;
+  /** Names of the parts an object of this shape may have. */
+  readonly parts?: Readonly<Record<string, Shape>>;
+}
+
+const LONGEST_TEXT = 4000;
+const LONGEST_LIST = 500;
+
+export const isParts = (value: TermValue): value is { readonly [part: string]: TermValue } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isList = (value: TermValue): value is readonly TermValue[] => Array.isArray(value);
+const orNull = (shape: Shape, value: TermValue) => value === null || shape.fits(value);
+
+export const text: Shape = {
+  says: `a text of at most ${LONGEST_TEXT} characters`,
+  fits: (value) => typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT,
+};
+
+export const date: Shape = {
+  says: 'a date such as 2026-03-31',
+  fits: (value) => typeof value === 'string' && parseCalendarDate(value).ok,
+};
+
+// Some online terms count notice in hours, which no register date can express: kept as read.
+const HOURS = /^PT\d{1,5}H$/;
+
+export const duration: Shape = {
+  says: 'a duration such as P30D, P5BD (business days), P3M, P1Y or PT24H',
+  fits: (value) => typeof value === 'string' && (parseDuration(value).ok || HOURS.test(value)),
+};
+
+export const yesOrNo: Shape = { says: 'true or false', fits: (value) => typeof value === 'boolean' };
+
+export const percent: Shape = {
+  says: 'a number from 0 to 100',
+  fits: (value) => typeof value === 'number' && value >= 0 && value <= 100,
+};
+
+export const wholeNumber: Shape = {
+  says: 'a whole number from 0',
+  fits: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+};
+
+const DECIMAL = /^\d{1,15}(\.\d{1,12})?$/;
+
+/** A JSON number, or an exact decimal as text where a number would lose digits. */
+export const quantity: Shape = {
+  says: 'a number from 0, or a decimal as text',
+  fits: (value) => (typeof value === 'number' && value >= 0) || (typeof value === 'string' && DECIMAL.test(value)),
+};
+
+export const currency: Shape = {
+  says: 'an ISO 4217 currency code such as USD',
+  fits: (value) => typeof value === 'string' && parseCurrency(value).ok,
+};
+
+/** Any object or list: tables differ too much from document to document. */
+export const table: Shape = {
+  says: 'a list of rows, or an object',
+  fits: (value) => (isList(value) && value.length <= LONGEST_LIST) || isParts(value),
+};
+
+export const word = (...words: readonly string[]): Shape => ({
+  says: `one of ${words.join(', ')}`,
+  fits: (value) => typeof value === 'string' && words.includes(value),
+});
+
+export const list = (of: Shape): Shape => ({
+  says: `a list, each ${of.says}`,
+  fits: (value) => isList(value) && value.length <= LONGEST_LIST && value.every((one) => orNull(of, one)),
+});
+
+/** An object with some of these parts, and no other. */
+export const parts = (shapes: Readonly<Record<string, Shape>>): Shape => ({
+  says: `an object with some of the parts ${Object.keys(shapes).join(', ')}`,
+  parts: shapes,
+  fits: (value) =>
+    isParts(value) &&
+    Object.keys(value).length > 0 &&
+    Object.entries(value).every(([name, part]) => {
+      const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+      return shape !== undefined && orNull(shape, part);
+    }),
+});
+
+export const either = (...shapes: readonly Shape[]): Shape => {
+  const object = shapes.find((shape) => shape.parts);
+  return {
+    says: shapes.map(({ says }) => says).join(', or '),
+    ...(object?.parts && { parts: object.parts }),
+    fits: (value) => shapes.some((shape) => shape.fits(value)),
+  };
+};
