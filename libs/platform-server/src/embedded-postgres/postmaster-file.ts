@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What `postmaster.pid` says of the PostgreSQL that runs on a data folder. */
+export type PostmasterState = 'absent' | 'stopping' | 'running';
+
+/**
+ * Reads the state of the server on `data`, a path without symbolic links. A file left by a crash, whose process id
+ * belongs to another program by now (usual in containers, where ids repeat), is removed: PostgreSQL itself would refuse.
+ */
+export function postmasterState(data: string): PostmasterState {
+  const file = join(data, 'postmaster.pid');
+  const [pid = '', ...lines] = readOrEmpty(file).split('\n');
+  if (!/^\d+$/.test(pid)) return 'absent';
+  if (!commandLineOf(pid).includes(data)) {
+    rmSync(file, { force: true });
+    return 'absent';
+  }
+  // The eighth line is kept by the server: starting, ready, standby or stopping.
+  return lines[6]?.trim() === 'stopping' ? 'stopping' : 'running';
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function commandLineOf(pid: string): string {
+  if (existsSync('/proc/self/cmdline')) return readOrEmpty(`/proc/${pid}/cmdline`);
+  return spawnSync('ps', ['-ww', '-o', 'command=', '-p', pid], { encoding: 'utf8' }).stdout ?? '';
+}
