@@ -1,2 +1,2 @@
-export type { Box, Page, PageReading, TextLine } from './page.js';
+export { pageText, type Box, type Page, type PageReading, type TextLine } from './page.js';
 export { documentRefusal, type DocumentRefusal, type DocumentRefusalKind } from './refusals.js';

@@ -6,19 +6,28 @@ export interface Box {
   readonly height: number;
 }
 
-/** How a page's text came to be known. `unread` pages have no text and say why. */
+/**
+ * How a page's text came to be known. An `unread` page says why; it may still carry the few lines that could be read,
+ * such as the stamp on a scan.
+ */
 export type PageReading =
   | { readonly by: 'pdfium' | 'pdf-parse' | 'ocr' }
   | { readonly by: 'unread'; readonly reason: 'scanned' | 'blank' | 'failed' | 'too-long' };
 
-/** A run of text on one line, in reading order, with where it stands. */
+/**
+ * A run of text on one line, with where it stands. Two pieces with a column-wide gap between them, such as the cells
+ * of a table row, are lines of their own, one after the other with the same top.
+ */
 export interface TextLine {
+  /** Never empty; single spaces only; a word broken at the end of the line keeps its hyphen, as `-`. */
   readonly text: string;
+  /** Where the engine knows no positions: the whole page. */
   readonly box: Box;
-  /** Left edge of every UTF-16 unit of `text` in points, then the right edge of the last: `text.length + 1` numbers. Empty where the engine knows no positions. */
+  /** Left edge of every UTF-16 unit of `text` in points, then the right edge of the last: `text.length + 1` numbers. Empty where the engine knows no positions or the line does not run from left to right. */
   readonly edges: readonly number[];
   /** Height of the letters in points; 0 where unknown. */
   readonly fontSize: number;
+  /** Whether most of the line is set in bold. */
   readonly bold: boolean;
 }
 
@@ -29,5 +38,9 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly reading: PageReading;
+  /** In reading order. */
   readonly lines: readonly TextLine[];
 }
+
+/** The page's text, a newline after each line but the last. */
+export const pageText = (page: Page): string => page.lines.map((line) => line.text).join('\n');

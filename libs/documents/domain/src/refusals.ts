@@ -10,7 +10,8 @@ export type DocumentRefusalKind =
   | 'document-too-long'
   | 'reading-ran-out-of-time'
   | 'reading-ran-out-of-memory'
-  | 'reading-crashed';
+  | 'reading-crashed'
+  | 'reading-was-cancelled';
 
 export interface DocumentRefusal extends Refusal {
   readonly kind: DocumentRefusalKind;
@@ -24,8 +25,10 @@ const ADVICE: Record<DocumentRefusalKind, string> = {
   'document-is-damaged': 'The PDF is damaged and cannot be opened. Ask the sender for a new copy.',
   'document-too-long': 'The PDF has more pages than allowed. Split it and upload the parts.',
   'reading-ran-out-of-time': 'Reading the PDF took too long and was stopped. Print it to a new PDF and upload that.',
-  'reading-ran-out-of-memory': 'Reading the PDF took too much memory and was stopped. Print it to a new PDF and upload that.',
+  'reading-ran-out-of-memory':
+    'Reading the PDF took too much memory and was stopped. Print it to a new PDF and upload that.',
   'reading-crashed': 'The PDF made its reader fail. Print it to a new PDF and upload that.',
+  'reading-was-cancelled': 'Reading the PDF was cancelled. Start it again when it is wanted.',
 };
 
 /** The refusal of one kind, with its advice; `detail` says more about this file. */

@@ -1,0 +1,111 @@
+import type { Edges, Turns } from './frame.js';
+import { round } from './frame.js';
+import { isSpace, spelling } from './spelling.js';
+import type { PageCharacters } from './page-characters.js';
+
+/** Text without a column-wide gap on one line, upright in the frame of its `turns`. */
+export interface Piece extends Edges {
+  readonly text: string;
+  /** As `TextLine.edges`; empty if the piece does not run from left to right. */
+  readonly edges: readonly number[];
+  readonly turns: Turns;
+  readonly height: number;
+  readonly boldLetters: number;
+}
+
+/** Gaps wider than this many letter heights separate columns; justified text rarely opens half as much between words. */
+const COLUMN_GAP = 1.7;
+
+/** Shares of the smaller of two heights that overlap: 1 on the same line, also for superscripts; about 0 on the next. */
+export function verticalOverlap(a: Edges, b: Edges): number {
+  const smaller = Math.min(a.bottom - a.top, b.bottom - b.top);
+  if (smaller <= 0) return a.top <= b.bottom && b.top <= a.bottom ? 1 : 0;
+  return (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)) / smaller;
+}
+
+/** Free space between two boxes from side to side; negative where they overlap. */
+export const horizontalGap = (a: Edges, b: Edges): number => Math.max(b.left - a.right, a.left - b.right);
+
+/** Collects the characters of one piece. */
+class PieceBuilder {
+  private text = '';
+  private readonly starts: number[] = [];
+  private readonly bounds: Edges = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  private readonly last: Edges = { left: 0, top: 0, right: 0, bottom: 0 };
+  private height = 0;
+  private boldLetters = 0;
+  private forwards = 0;
+  private backwards = 0;
+
+  constructor(
+    private readonly turns: Turns,
+    private readonly slanted: boolean,
+  ) {}
+
+  continuesWith(box: Edges, turns: Turns, slanted: boolean): boolean {
+    if (turns !== this.turns || slanted !== this.slanted) return false;
+    if (slanted) return true;
+    const height = Math.max(this.height, box.bottom - box.top);
+    return verticalOverlap(this.last, box) > 0.5 && horizontalGap(this.last, box) <= COLUMN_GAP * height;
+  }
+
+  addSpace(): void {
+    if (this.text === '' || this.text.endsWith(' ')) return;
+    this.text += ' ';
+    this.starts.push(round(this.last.right));
+  }
+
+  add(letters: string, box: Edges, bold: boolean): void {
+    // The parts of a ligature share its box.
+    const step = (box.right - box.left) / letters.length;
+    for (let index = 0; index < letters.length; index += 1) this.starts.push(round(box.left + index * step));
+    if (this.text !== '') this[box.left >= this.last.left ? 'forwards' : 'backwards'] += 1;
+    this.text += letters;
+    if (bold) this.boldLetters += letters.length;
+    this.height = Math.max(this.height, box.bottom - box.top);
+    Object.assign(this.last, box);
+    this.bounds.left = Math.min(this.bounds.left, box.left);
+    this.bounds.top = Math.min(this.bounds.top, box.top);
+    this.bounds.right = Math.max(this.bounds.right, box.right);
+    this.bounds.bottom = Math.max(this.bounds.bottom, box.bottom);
+  }
+
+  /** The piece, or nothing if it has no letters. */
+  finish(): Piece[] {
+    const text = this.text.trimEnd();
+    if (text === '') return [];
+    const positioned = !this.slanted && this.backwards <= this.forwards;
+    const edges = positioned ? [...this.starts.slice(0, text.length), round(this.last.right)] : [];
+    const { turns, height, boldLetters } = this;
+    return [{ text, edges, turns, height, boldLetters, ...this.bounds }];
+  }
+}
+
+/** Cuts a page's characters into pieces, in the order of the document. */
+export function piecesOf({ codes, edges, runOf, runs }: PageCharacters): Piece[] {
+  const pieces: Piece[] = [];
+  let piece: PieceBuilder | undefined;
+  let spaced = false;
+  const box: Edges = { left: 0, top: 0, right: 0, bottom: 0 };
+  for (let index = 0; index < codes.length; index += 1) {
+    const code = codes[index] ?? 0;
+    if (isSpace(code)) {
+      spaced = true;
+      continue;
+    }
+    const letters = spelling(code);
+    const run = runs[runOf[index] ?? 0];
+    if (letters === '' || run === undefined) continue;
+    box.left = edges[4 * index] ?? 0;
+    box.top = edges[4 * index + 1] ?? 0;
+    box.right = edges[4 * index + 2] ?? 0;
+    box.bottom = edges[4 * index + 3] ?? 0;
+    if (piece?.continuesWith(box, run.turns, run.slanted) !== true) {
+      if (piece !== undefined) pieces.push(...piece.finish());
+      piece = new PieceBuilder(run.turns, run.slanted);
+    } else if (spaced) piece.addSpace();
+    spaced = false;
+    piece.add(letters, box, run.bold);
+  }
+  return piece === undefined ? pieces : [...pieces, ...piece.finish()];
+}

@@ -1,0 +1,17 @@
+import type { Page } from '@recourse/documents-domain';
+import type { ReadingProgress, ReadingTask } from './read-in-child-process.js';
+import { answerParent } from './isolation/answer-parent.js';
+import { readPages } from './read-pages.js';
+
+answerParent<ReadingTask, ReadingProgress, readonly Page[]>(async ({ path, limits }, report) => {
+  const pages: Page[] = [];
+  const read = await readPages(
+    { path },
+    (page, pageCount) => {
+      pages.push(page);
+      report({ pagesRead: page.number, pageCount });
+    },
+    limits,
+  );
+  return read.ok ? { ok: true, value: pages } : read;
+});
