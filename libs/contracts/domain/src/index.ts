@@ -1,4 +1,6 @@
 export { isTermKey, TERM_CATALOGUE, TERM_KEYS, TermGroup, type TermKey } from './catalogue/term-key.js';
+export { applyAcceptedTerm } from './accept/accept-term.js';
+export type { RegisterChange } from './accept/register-change.js';
 export { parseTermValue } from './catalogue/term-value.js';
 export { BoundParty, type TermStatement, type TermValue } from './catalogue/term-statement.js';
 export { effectiveTerms } from './family/effective-terms.js';
@@ -40,3 +42,28 @@ export {
   type StatusRefusal,
   type StatusStep,
 } from './register/status.js';
+export {
+  checkCommitment,
+  checkConsumption,
+  type CommitmentFacts,
+  type ConsumptionFacts,
+} from './register/commitment-facts.js';
+export { checkContract, type ContractFacts } from './register/contract-facts.js';
+export { endOfInitialTerm } from './register/end-of-term.js';
+export {
+  checkNoticeContact,
+  ContactPurpose,
+  ContactSide,
+  type NoticeContact,
+  type NoticeContactFacts,
+} from './register/notice-contact.js';
+export { checkPriceLock, type PriceLockFacts } from './register/price-lock-facts.js';
+export { checkProvision, type ProvisionFacts } from './register/provision-facts.js';
+export type { FactRefused } from './register/rules.js';
+export {
+  checkBreach,
+  checkServiceLevel,
+  type BreachFacts,
+  type ServiceLevelFacts,
+} from './register/service-level-facts.js';
+export { checkTerm } from './register/term-facts.js';

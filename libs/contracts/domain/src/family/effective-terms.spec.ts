@@ -4,66 +4,31 @@ import type { PriceLock } from '../register/price-lock.js';
 import type { Provision } from '../register/provision.js';
 import type { ServiceLevel } from '../register/service-level.js';
 import { effectiveTerms } from './effective-terms.js';
-import { document, family } from './family.fixture.js';
+import { document, family } from '../fixture/family.fixture.js';
+import { LOCK, provision, SPEND, UPTIME } from '../fixture/records.fixture.js';
 
-const says = (name: string, provision: Pick<Provision, 'key' | 'value'> & Partial<Provision>): Provision => ({
-  id: `${name}-${provision.key}`,
-  contractId: name,
-  party: null,
-  note: null,
-  version: 1,
-  ...provision,
-});
+const says = (contractId: string, said: Pick<Provision, 'key' | 'value'> & Partial<Provision>) =>
+  provision({ ...said, contractId });
 
-const uptime = (name: string, target: number, serviceId: string | null = null): ServiceLevel => ({
-  id: `${name}-uptime`,
-  contractId: name,
-  serviceId,
-  metric: 'UPTIME',
+const uptime = (contractId: string, target: number, serviceId: string | null = null): ServiceLevel => ({
+  ...UPTIME,
+  contractId,
   target,
-  unit: 'percent',
-  window: 'MONTH',
-  scope: null,
-  downtimeRule: null,
-  exclusions: null,
-  creditBands: [],
-  claimWithin: null,
-  claimAnchor: null,
-  soleRemedy: null,
-  version: 1,
+  serviceId,
 });
 
-const lock = (name: string, amount: string, [from, to]: readonly [string, string]): PriceLock => ({
-  id: `${name}-${from}`,
-  contractId: name,
-  serviceId: null,
-  sku: 'GPT-5',
-  unit: '1M input tokens',
+const lock = (contractId: string, amount: string, [from, to]: readonly [string, string]): PriceLock => ({
+  ...LOCK,
+  contractId,
   price: { amount, currency: 'USD' },
   from: calendarDate(from),
   to: calendarDate(to),
-  increaseCapPercent: null,
-  coversSuccessors: null,
-  version: 1,
 });
 
-const spend = (name: string, minor: number): Commitment => ({
-  id: `${name}-spend`,
-  contractId: name,
-  serviceId: null,
-  category: 'SPEND',
+const spend = (contractId: string, minor: number): Commitment => ({
+  ...SPEND,
+  contractId,
   amount: { minor, currency: 'USD' },
-  quantity: null,
-  unit: null,
-  from: calendarDate('2026-01-01'),
-  to: calendarDate('2026-12-31'),
-  model: null,
-  modelRetiresOn: null,
-  shortfall: null,
-  overflow: null,
-  guarantee: null,
-  whatCounts: null,
-  version: 1,
 });
 
 const master = document('MSA', {

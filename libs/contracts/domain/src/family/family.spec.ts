@@ -1,4 +1,4 @@
-import { document } from './family.fixture.js';
+import { document } from '../fixture/family.fixture.js';
 import { buildFamilies } from './family.js';
 
 const below = (parentId: string) => ({ contract: { parentId } });

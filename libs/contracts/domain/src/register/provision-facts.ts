@@ -1,0 +1,15 @@
+import type { Refusal, Result } from '@recourse/kernel';
+import { parseTermValue } from '../catalogue/term-value.js';
+import type { Provision } from './provision.js';
+import { boundedTexts, checked, given, type Rule } from './rules.js';
+
+/** What people enter about a provision. */
+export type ProvisionFacts = Omit<Provision, 'id' | 'contractId' | 'version'>;
+
+const RULES: readonly Rule<ProvisionFacts>[] = boundedTexts<ProvisionFacts>('note');
+
+/** Checked provision: its value has the shape of its key. */
+export function checkProvision(facts: ProvisionFacts): Result<ProvisionFacts, Refusal> {
+  const value = parseTermValue(facts.key, facts.value);
+  return value.ok ? checked({ ...facts, value: value.value, note: given(facts.note) }, RULES) : value;
+}
