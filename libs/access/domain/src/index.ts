@@ -9,5 +9,7 @@ export {
   rolesAllowed,
   type Permission,
 } from './permission-table.js';
+export type { ApiToken, Person } from './person.js';
 export { Role, ROLES } from './role.js';
 export { parseTokenScope, permissionsOfToken, TOKEN_PERMISSIONS } from './token-scope.js';
+export { FORGET_FAILURES_AFTER_SECONDS, waitAfterFailures, type ThrottleScope } from './sign-in-throttle.js';

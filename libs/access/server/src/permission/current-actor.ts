@@ -2,11 +2,13 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { notSignedIn, type Actor } from '@recourse/access-domain';
 import { Refused } from '@recourse/kernel';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** A request as the guard leaves it: `actor` is set once somebody has proven who they are. */
+/** A request once `Authentication` has seen it: `actor` is set once somebody has proven who they are. */
 export interface RequestWithActor extends FastifyRequest {
   actor?: Actor;
+  /** Where signing in and out put their cookie. */
+  reply: FastifyReply;
 }
 
 /** What resolvers and the schema's guards see of a GraphQL request. */

@@ -1,0 +1,23 @@
+import type { FastifyRequest } from 'fastify';
+import { sessionSecretOf } from './session-cookie.js';
+
+const CHANGES_NOTHING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Headers that a page of another origin cannot send without asking first, which this server never grants. */
+const OWN_HEADERS = ['x-recourse-request', 'apollo-require-preflight', 'x-apollo-operation-name'];
+
+/**
+ * Whether a request that may change something comes from this installation's own pages or from a program, and not from
+ * another site open in the browser of somebody who is signed in here. Browsers name the origin of every POST.
+ */
+export function isFromOwnOrigin(request: FastifyRequest): boolean {
+  if (CHANGES_NOTHING.has(request.method)) return true;
+  const { origin } = request.headers;
+  if (origin !== undefined) return URL.canParse(origin) && new URL(origin).host === request.host;
+  return sessionSecretOf(request) === undefined || needsPreflight(request);
+}
+
+function needsPreflight({ headers }: FastifyRequest): boolean {
+  const isJson = /^application\/json\b/i.test(headers['content-type'] ?? '');
+  return isJson || OWN_HEADERS.some((name) => headers[name] !== undefined);
+}
