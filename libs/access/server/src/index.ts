@@ -1,3 +1,4 @@
+export { AccessModule } from './access.module.js';
 export {
   may,
   notAllowed,
@@ -7,6 +8,8 @@ export {
   type Actor,
   type Permission,
 } from '@recourse/access-domain';
+export { AuditLog, RECOURSE, type AuditAuthor, type AuditRecord } from './audit/audit-log.js';
+export { FirstAdministrator } from './people/first-administrator.js';
 export { CurrentActor, requestOf, type GraphqlContext, type RequestWithActor } from './permission/current-actor.js';
 export { accessToField, guardSchema, type FieldAccess } from './permission/guard-schema.js';
 export { Allow, Public, SignedIn, VisibleWith, type Mark } from './permission/marks.js';

@@ -10,6 +10,7 @@ it.each`
   method    | headers                                                           | own      | because
   ${'GET'}  | ${{ ...COOKIE, origin: 'https://evil.example' }}                  | ${true}  | ${'reading changes nothing, and the answer stays unreadable to the other site'}
   ${'POST'} | ${{ ...COOKIE, origin: 'https://recourse.example' }}              | ${true}  | ${'our own page'}
+  ${'POST'} | ${{ ...COOKIE, origin: 'https://contracts.example' }}             | ${true}  | ${'our own page, through a proxy that changes the Host'}
   ${'POST'} | ${{ ...COOKIE, origin: 'https://evil.example' }}                  | ${false} | ${'another site'}
   ${'POST'} | ${{ ...COOKIE, origin: 'https://recourse.example:8443' }}         | ${false} | ${'another port is another site'}
   ${'POST'} | ${{ ...COOKIE, origin: 'https://recourse.example.evil.example' }} | ${false} | ${'a name that only begins like ours'}
@@ -21,5 +22,5 @@ it.each`
   ${'POST'} | ${{ ...COOKIE, 'x-recourse-request': '1' }}                       | ${true}  | ${'no form can send that header'}
   ${'POST'} | ${{ 'content-type': 'text/plain' }}                               | ${true}  | ${'a program without a cookie rides on nobody'}
 `('$method with $headers is own: $own, because $because', ({ method, headers, own }) => {
-  expect(isFromOwnOrigin(requestWith(method, headers))).toBe(own);
+  expect(isFromOwnOrigin(requestWith(method, headers), 'https://contracts.example/')).toBe(own);
 });
