@@ -1,0 +1,32 @@
+import type { TermValue } from '@recourse/contracts-domain';
+import type { Finding } from '../finding.js';
+
+/** What became of a finding in review. */
+export const ProposalState = {
+  /** Waits for a person. */
+  PROPOSED: 'PROPOSED',
+  /** A person confirmed it; the register has its value. */
+  ACCEPTED: 'ACCEPTED',
+  /** A person confirmed the clause with another value; the register has that one. */
+  CORRECTED: 'CORRECTED',
+  /** A person said that it is not so. */
+  REJECTED: 'REJECTED',
+  /** Nobody decided before a later reading no longer found it. */
+  SUPERSEDED: 'SUPERSEDED',
+} as const;
+export type ProposalState = keyof typeof ProposalState;
+
+/** A finding put before a person. */
+export interface Proposal extends Finding {
+  readonly id: string;
+  readonly documentId: string;
+  /** The latest reading that found it. */
+  readonly runId: string;
+  readonly state: ProposalState;
+  /** What the person put in its place, where `CORRECTED`. */
+  readonly correctedValue: TermValue;
+  readonly reviewerId: string | null;
+  readonly decidedAt: Date | null;
+  readonly reason: string | null;
+  readonly version: number;
+}
