@@ -60,6 +60,11 @@ it('refuses a provision whose value does not have the shape of its key', () => {
   expect(checkProvision(facts)).toMatchObject({ ok: false, refusal: { kind: 'invalid-term-value' } });
 });
 
+it('lets a person state that a contract has no such term', () => {
+  const facts = { key: 'data_return', value: false, party: null, note: null } as const;
+  expect(checkProvision(facts)).toEqual({ ok: true, value: facts });
+});
+
 it('sorts bands from the highest target, and tags with each once', () => {
   const bands = [
     { below: 95, credit: 100 },
