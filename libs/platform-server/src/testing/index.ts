@@ -1,0 +1,1 @@
+export { useFreshDatabase, type FreshDatabase } from './fresh-database.js';
