@@ -25,7 +25,7 @@ export interface TextLine {
   readonly box: Box;
   /** Left edge of every UTF-16 unit of `text` in points, then the right edge of the last: `text.length + 1` numbers. Empty where the engine knows no positions or the line does not run from left to right. */
   readonly edges: readonly number[];
-  /** Height of the letters in points; 0 where unknown. */
+  /** In points, as it stands on the page; 0 where unknown. */
   readonly fontSize: number;
   /** Whether most of the line is set in bold. */
   readonly bold: boolean;

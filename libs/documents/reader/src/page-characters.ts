@@ -8,6 +8,8 @@ export interface TextRun {
   /** Neither horizontal nor vertical, as a watermark across the page. */
   readonly slanted: boolean;
   readonly bold: boolean;
+  /** Font size on the page, in points. */
+  readonly size: number;
 }
 
 /** A page's characters in the order of the document, as parallel arrays: an object for each would cost more than the engine. */
@@ -58,12 +60,13 @@ class RunReader {
     }
     if (call.FPDFTextObj_GetTextRenderMode(object) === FILLED_AND_STROKED) bold = true;
     const known = call.FPDFText_GetMatrix(this.text, index, scratch) !== 0;
-    const [a = 1, b = 0] = known ? floats().subarray(scratch >> 2, (scratch >> 2) + 2) : [];
-    this.runs.push({ ...direction(a, b), bold });
+    const [a = 1, b = 0, c = 0, d = 1] = known ? floats().subarray(scratch >> 2, (scratch >> 2) + 4) : [];
+    const size = call.FPDFText_GetFontSize(this.text, index) * Math.hypot(c, d);
+    this.runs.push({ ...direction(a, b), bold, size });
   }
 }
 
-const NO_RUN: TextRun = { turns: 0, slanted: false, bold: false };
+const NO_RUN: TextRun = { turns: 0, slanted: false, bold: false, size: 0 };
 
 /** Reads `count` characters of a text page; `page` is the visible part of the page. */
 export function readCharacters(

@@ -29,6 +29,7 @@ export interface PdfiumCalls {
   FPDFText_GetUnicode(text: number, index: number): number;
   FPDFText_GetLooseCharBox(text: number, index: number, rectangle: number): number;
   FPDFText_GetTextObject(text: number, index: number): number;
+  FPDFText_GetFontSize(text: number, index: number): number;
   FPDFText_GetMatrix(text: number, index: number, matrix: number): number;
   FPDFTextObj_GetFont(object: number): number;
   FPDFTextObj_GetTextRenderMode(object: number): number;
@@ -57,7 +58,7 @@ const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyInter
 
 const SCRATCH_BYTES = 512;
 /** What the engine may allocate. It shall fail cleanly before the limit on the whole process has to end everything. */
-const MOST_MEMORY_BYTES = 640 * 1024 * 1024;
+const MOST_MEMORY_BYTES = 384 * 1024 * 1024;
 
 let compiled: Promise<CompiledModule> | undefined;
 let running: Promise<Pdfium> | undefined;

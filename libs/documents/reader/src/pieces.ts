@@ -1,7 +1,7 @@
 import type { Edges, Turns } from './frame.js';
 import { round } from './frame.js';
 import { isSpace, spelling } from './spelling.js';
-import type { PageCharacters } from './page-characters.js';
+import type { PageCharacters, TextRun } from './page-characters.js';
 
 /** Text without a column-wide gap on one line, upright in the frame of its `turns`. */
 export interface Piece extends Edges {
@@ -9,6 +9,7 @@ export interface Piece extends Edges {
   /** As `TextLine.edges`; empty if the piece does not run from left to right. */
   readonly edges: readonly number[];
   readonly turns: Turns;
+  /** Font size in points. */
   readonly height: number;
   readonly boldLetters: number;
 }
@@ -42,11 +43,13 @@ class PieceBuilder {
     private readonly slanted: boolean,
   ) {}
 
-  continuesWith(box: Edges, turns: Turns, slanted: boolean): boolean {
-    if (turns !== this.turns || slanted !== this.slanted) return false;
-    if (slanted) return true;
-    const height = Math.max(this.height, box.bottom - box.top);
-    return verticalOverlap(this.last, box) > 0.5 && horizontalGap(this.last, box) <= COLUMN_GAP * height;
+  continuesWith(box: Edges, run: TextRun): boolean {
+    if (run.turns !== this.turns || run.slanted !== this.slanted) return false;
+    if (run.slanted) return true;
+    return (
+      verticalOverlap(this.last, box) > 0.5 &&
+      horizontalGap(this.last, box) <= COLUMN_GAP * Math.max(this.height, run.size)
+    );
   }
 
   addSpace(): void {
@@ -55,14 +58,14 @@ class PieceBuilder {
     this.starts.push(round(this.last.right));
   }
 
-  add(letters: string, box: Edges, bold: boolean): void {
+  add(letters: string, box: Edges, run: TextRun): void {
     // The parts of a ligature share its box.
     const step = (box.right - box.left) / letters.length;
     for (let index = 0; index < letters.length; index += 1) this.starts.push(round(box.left + index * step));
     if (this.text !== '') this[box.left >= this.last.left ? 'forwards' : 'backwards'] += 1;
     this.text += letters;
-    if (bold) this.boldLetters += letters.length;
-    this.height = Math.max(this.height, box.bottom - box.top);
+    if (run.bold) this.boldLetters += letters.length;
+    this.height = Math.max(this.height, run.size);
     Object.assign(this.last, box);
     this.bounds.left = Math.min(this.bounds.left, box.left);
     this.bounds.top = Math.min(this.bounds.top, box.top);
@@ -100,12 +103,12 @@ export function piecesOf({ codes, edges, runOf, runs }: PageCharacters): Piece[]
     box.top = edges[4 * index + 1] ?? 0;
     box.right = edges[4 * index + 2] ?? 0;
     box.bottom = edges[4 * index + 3] ?? 0;
-    if (piece?.continuesWith(box, run.turns, run.slanted) !== true) {
+    if (piece?.continuesWith(box, run) !== true) {
       if (piece !== undefined) pieces.push(...piece.finish());
       piece = new PieceBuilder(run.turns, run.slanted);
     } else if (spaced) piece.addSpace();
     spaced = false;
-    piece.add(letters, box, run.bold);
+    piece.add(letters, box, run);
   }
   return piece === undefined ? pieces : [...pieces, ...piece.finish()];
 }

@@ -3,6 +3,8 @@ import { horizontalGap, verticalOverlap, type Piece } from './pieces.js';
 /** A page with more lines is left in the document's order: ordering compares each line with each other. */
 const MOST_LINES = 1500;
 
+const MOST_FOOTERS = 4;
+
 /** Whether two lines stand over one another: their widths overlap by more than a third of the narrower. */
 function sharesColumn(a: Piece, b: Piece): boolean {
   const narrower = Math.min(a.right - a.left, b.right - b.left);
@@ -38,6 +40,17 @@ export function topToBottom(lines: readonly Piece[]): readonly Piece[] {
     for (const index of below[next] ?? []) waitsFor[index] = (waitsFor[index] ?? 0) - 1;
   }
   return result;
+}
+
+/** Puts a footer that the document sets before all else behind the lines it stands below. */
+export function footersLast(lines: readonly Piece[]): readonly Piece[] {
+  for (let count = Math.min(MOST_FOOTERS, lines.length - 1); count > 0; count -= 1) {
+    const footers = lines.slice(0, count);
+    const others = lines.slice(count);
+    const bottom = others.reduce((lowest, line) => Math.max(lowest, line.bottom), -Infinity);
+    if (footers.every((line) => line.top >= bottom)) return [...others, ...footers];
+  }
+  return lines;
 }
 
 function inOrder(lines: readonly Piece[]): boolean {
