@@ -1,0 +1,80 @@
+import { addDays, isoWeekday, type CalendarDate } from '@recourse/kernel';
+import { weekendsOnly, type BusinessCalendar, type BusinessCalendarOf } from '@recourse/renewals-domain';
+import Holidays from 'date-holidays';
+
+const A_DAY = 86_400_000;
+
+/** Shops that close early on 24 December do not make it a holiday: only whole days count. */
+const isWholeDay = ({ start, end }: { start: Date; end: Date }): boolean => end.getTime() - start.getTime() >= A_DAY;
+
+function daysOf(holiday: { date: string; start: Date; end: Date }): CalendarDate[] {
+  const first = holiday.date.slice(0, 10) as CalendarDate;
+  const length = Math.round((holiday.end.getTime() - holiday.start.getTime()) / A_DAY);
+  return Array.from({ length }, (_, index) => addDays(first, index));
+}
+
+const holidaysIn = (place: Holidays, year: number): ReadonlySet<string> =>
+  new Set(
+    place
+      .getHolidays(year)
+      .filter((holiday) => (holiday.type === 'public' || holiday.type === 'bank') && isWholeDay(holiday))
+      .flatMap(daysOf),
+  );
+
+/** Node 22 has a method where Node 20 has a property. */
+interface WithWeekInfo {
+  readonly weekInfo?: { readonly weekend: readonly number[] };
+  readonly getWeekInfo?: () => { readonly weekend: readonly number[] };
+}
+
+/** The days of rest of a country, as ISO weekdays: Friday and Saturday in Israel, Saturday and Sunday in most. */
+function weekendOf(country: string): readonly number[] {
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & WithWeekInfo;
+  return (locale.getWeekInfo?.() ?? locale.weekInfo)?.weekend ?? [6, 7];
+}
+
+/** Country, and state and region where the holiday library knows them; null for a place it does not know. */
+function placeOf(jurisdiction: string): readonly string[] | null {
+  const [country = '', state = '', region = ''] = jurisdiction.toUpperCase().split('-');
+  const known = new Holidays();
+  if (!Object.hasOwn(known.getCountries(), country)) return null;
+  if (!Object.hasOwn(known.getStates(country) ?? {}, state)) return [country];
+  return Object.hasOwn(known.getRegions(country, state) ?? {}, region) ? [country, state, region] : [country, state];
+}
+
+function calendarOf(jurisdiction: string): BusinessCalendar {
+  const place = placeOf(jurisdiction);
+  if (!place) return weekendsOnly(jurisdiction);
+  const [country = '', state = '', region = ''] = place;
+  const library = new Holidays(country, state, region, { types: ['public', 'bank'] });
+  const weekend = weekendOf(country);
+  const years = new Map<number, ReadonlySet<string>>();
+  const holidays = (year: number): ReadonlySet<string> => {
+    const known = years.get(year) ?? holidaysIn(library, year);
+    years.set(year, known);
+    return known;
+  };
+  return {
+    // The place that was found: a state the library does not know is counted, and named, as its country.
+    jurisdiction: place.join('-'),
+    holidaysKnown: true,
+    isBusinessDay: (date) => !weekend.includes(isoWeekday(date)) && !holidays(Number(date.slice(0, 4))).has(date),
+  };
+}
+
+/** More places than contracts are ever governed by; texts beyond that are looked up again. */
+const MOST_PLACES = 500;
+
+/**
+ * Business days per jurisdiction: its days of rest, and its public and bank holidays that last the whole day, kept in
+ * memory once computed. Where a place is not stated or not known, only Saturdays and Sundays are free.
+ */
+export function businessCalendars(): BusinessCalendarOf {
+  const found = new Map<string, BusinessCalendar>();
+  return (jurisdiction) => {
+    if (jurisdiction === null) return weekendsOnly(null);
+    const calendar = found.get(jurisdiction) ?? calendarOf(jurisdiction);
+    if (found.size < MOST_PLACES) found.set(jurisdiction, calendar);
+    return calendar;
+  };
+}
