@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { documentRefusal, type DocumentRefusal, type TextLine } from '@recourse/documents-domain';
 import { ok, refuse, type Result } from '@recourse/kernel';
+import { printEntries } from './annotations.js';
 import { linesOf } from './lines.js';
 import { readCharacters } from './page-characters.js';
 import { readContent, type PageContent } from './page-content.js';
@@ -54,7 +55,7 @@ export class PdfiumDocument {
   /** Reads a page, counted from 0; nothing if the engine cannot load it. */
   readPage(index: number, mostCharacters: number): EnginePage | undefined {
     const { call } = this.engine;
-    const page = call.FPDF_LoadPage(this.handle, index);
+    const page = this.load(index);
     if (page === 0) return undefined;
     const text = call.FPDFText_LoadPage(page);
     const result = text === 0 ? undefined : this.readLoaded(page, text, mostCharacters);
@@ -66,6 +67,14 @@ export class PdfiumDocument {
   close(): void {
     this.engine.call.FPDF_CloseDocument(this.handle);
     this.engine.call.free(this.bytes);
+  }
+
+  private load(index: number): number {
+    const { call } = this.engine;
+    const page = call.FPDF_LoadPage(this.handle, index);
+    if (page === 0 || !printEntries(this.engine, page)) return page;
+    call.FPDF_ClosePage(page);
+    return call.FPDF_LoadPage(this.handle, index);
   }
 
   private readLoaded(handle: number, text: number, mostCharacters: number): EnginePage {

@@ -109,6 +109,15 @@ describe('positions', () => {
   });
 });
 
+it('reads what people entered into a form', async () => {
+  const bytes = await printedPdf((document) => {
+    document.font('Helvetica').initForm();
+    document.text('Annual commitment:', 60, 100, { lineBreak: false });
+    document.formText('amount', 160, 95, 200, 20, { value: 'USD 250,000' });
+  });
+  expect(pageText(await firstPage(bytes))).toBe('Annual commitment: USD 250,000');
+});
+
 describe('spelling', () => {
   it.each`
     content                                        | text                         | because
