@@ -75,6 +75,8 @@ export class AccountResolver {
   }
 
   private async begin(req: RequestWithActor, opened: OpenedSession): Promise<MeType> {
+    const before = sessionSecretOf(req);
+    if (before !== undefined) await this.sessions.close(before);
     giveSessionCookie(req.reply, opened);
     const actor = await this.sessions.actorOf(opened.secret);
     // Fields of the answer are masked for whoever has just signed in, not for the stranger who asked.
