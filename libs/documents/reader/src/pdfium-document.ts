@@ -5,7 +5,7 @@ import { printEntries } from './annotations.js';
 import { linesOf } from './lines.js';
 import { readCharacters } from './page-characters.js';
 import { readContent, type PageContent } from './page-content.js';
-import type { Bounds, Turns } from './frame.js';
+import { round, type Bounds, type Turns } from './frame.js';
 import type { Pdfium } from './pdfium.js';
 import type { PdfSource } from './pdf-source.js';
 
@@ -82,8 +82,8 @@ export class PdfiumDocument {
     const page = this.bounds(handle);
     const turns = (call.FPDFPage_GetRotation(handle) & 3) as Turns;
     const isTurned = turns === 1 || turns === 3;
-    const wide = page.right - page.left;
-    const high = page.top - page.bottom;
+    const wide = round(page.right - page.left);
+    const high = round(page.top - page.bottom);
     const size = { width: isTurned ? high : wide, height: isTurned ? wide : high };
     const count = call.FPDFText_CountChars(text);
     if (count > mostCharacters) return { ...size, lines: undefined, letters: count, content: TEXT_ONLY };

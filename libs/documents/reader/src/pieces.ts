@@ -47,7 +47,7 @@ class PieceBuilder {
     if (run.turns !== this.turns || run.slanted !== this.slanted) return false;
     if (run.slanted) return true;
     return (
-      verticalOverlap(this.last, box) > 0.5 &&
+      verticalOverlap(this.bounds, box) > 0.5 &&
       horizontalGap(this.last, box) <= COLUMN_GAP * Math.max(this.height, run.size)
     );
   }
