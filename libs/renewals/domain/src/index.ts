@@ -19,5 +19,12 @@ export {
 export { describeStep, explain } from './explain.js';
 export { eventTitle } from './event-title.js';
 export { type Evaluation } from './evaluation.js';
-export { EventDecision, EventStatus, eventStatus, type EventState } from './event-status.js';
+export {
+  ACTION_KINDS,
+  DUE_WITHIN_DAYS,
+  EventDecision,
+  EventStatus,
+  eventStatus,
+  type EventState,
+} from './event-status.js';
 export { describeUnknown, MissingFact, type UnknownDate } from './unknown-date.js';
