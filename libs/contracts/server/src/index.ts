@@ -1,0 +1,3 @@
+export { contractOf, type RegisteredContract } from './reading/contract-row.js';
+export { FamiliesReader } from './reading/families-reader.js';
+export type { RegisteredBreach, RegisteredTerm } from './reading/record-rows.js';
