@@ -16,7 +16,7 @@ CREATE TABLE "document" (
     "contract_id" UUID,
     "supplier_id" UUID,
     "uploaded_by" UUID,
-    "uploaded_at" TIMESTAMPTZ(3) NOT NULL,
+    "uploaded_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "document_pkey" PRIMARY KEY ("id")
@@ -46,7 +46,7 @@ CREATE TABLE "extraction_run" (
     "attempt" INTEGER NOT NULL DEFAULT 0,
     "refusal_kind" TEXT,
     "refusal_message" TEXT,
-    "queued_at" TIMESTAMPTZ(3) NOT NULL,
+    "queued_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "started_at" TIMESTAMPTZ(3),
     "finished_at" TIMESTAMPTZ(3),
 

@@ -1,6 +1,7 @@
 export { answerParent, type Work } from './isolation/answer-parent.js';
 export { builtEntry } from './isolation/built-entry.js';
 export { IsolatedProcess, runIsolated, type IsolationLimits, type TaskHooks } from './isolation/isolated-process.js';
+export { PageCounter } from './page-counter.js';
 export { checkPdfHeader, type PdfSource } from './pdf-source.js';
 export { readInChildProcess, READING_LIMITS, type ReadingProgress } from './read-in-child-process.js';
-export { PAGE_LIMITS, readPages, type OnPage, type PageLimits } from './read-pages.js';
+export { countPages, PAGE_LIMITS, readPages, type OnPage, type PageLimits } from './read-pages.js';

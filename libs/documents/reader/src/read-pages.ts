@@ -82,6 +82,18 @@ function unread(number: number, reason: Unread, size: Pick<Page, 'width' | 'heig
   return { number, width, height, reading: { by: 'unread', reason }, lines: [] };
 }
 
+/** Whether a PDF can be opened and has no more pages than allowed; returns their number. For hostile files as `readPages`. */
+export async function countPages(source: PdfSource, limits = PAGE_LIMITS): Promise<Result<number, DocumentRefusal>> {
+  const checked = await checkPdf(source);
+  if (!checked.ok) return checked;
+  const reading = new Reading(source, limits);
+  try {
+    return await reading.countPages();
+  } finally {
+    await reading.close();
+  }
+}
+
 /**
  * Reads a PDF page by page. Every page is reported, those that could not be read with the reason. Runs in this process,
  * where a hostile file can take its memory and time: use `readInChildProcess` for files that others sent.
