@@ -9,6 +9,7 @@ export {
   type Permission,
 } from '@recourse/access-domain';
 export { AuditLog, RECOURSE, type AuditAuthor, type AuditRecord } from './audit/audit-log.js';
+export { fieldChanges } from './audit/field-changes.js';
 export { FirstAdministrator } from './people/first-administrator.js';
 export { CurrentActor, requestOf, type GraphqlContext, type RequestWithActor } from './permission/current-actor.js';
 export { accessToField, guardSchema, type FieldAccess } from './permission/guard-schema.js';

@@ -8,3 +8,4 @@ export {
   type SupplierFactRefused,
   type SupplierFacts,
 } from './supplier-facts.js';
+export { catalogueStep, type CatalogueState, type CatalogueStep } from './catalogue/catalogue-step.js';
