@@ -89,7 +89,13 @@ async function compile(project) {
     const target = join(to, relative(from, source)).replace(/\.ts$/, '.js');
     wanted.add(target).add(`${target}.map`);
     const built = existsSync(target) ? statSync(target).mtimeMs : 0;
-    if (built <= statSync(source).mtimeMs || built <= settings) await compileFile(source, target);
+    if (built > statSync(source).mtimeMs && built > settings) continue;
+    try {
+      await compileFile(source, target);
+    } catch (error) {
+      console.error(`${relative(root, source)}: ${error.message}`);
+      process.exitCode = 1;
+    }
   }
   // What was renamed or deleted must not live on in dist. Drafts (.js.123) may be another build's.
   for (const target of files(to)) if (!wanted.has(target) && !/\.\d+$/.test(target)) rmSync(target, { force: true });

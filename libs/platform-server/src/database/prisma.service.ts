@@ -15,8 +15,10 @@ export class PrismaService extends PrismaClient implements OnApplicationShutdown
   constructor({ databaseUrl }: Configuration) {
     if (databaseUrl === null) throw new Error('DATABASE_URL is not set: start the server with "npm start".');
     const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
-    // Without a listener, a connection that breaks while idle would end the process; the pool replaces it.
+    // Without listeners, a connection that breaks would end the process; whoever uses it hears of it anyway, and the
+    // pool replaces it.
     pool.on('error', () => undefined);
+    pool.on('connect', (client) => client.on('error', () => undefined));
     super({ adapter: new PrismaPg(pool) });
     this.pool = pool;
   }

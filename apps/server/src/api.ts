@@ -1,0 +1,13 @@
+import 'reflect-metadata';
+import { FirstAdministrator } from '@recourse/access-server';
+import { configurationFrom } from '@recourse/platform-server';
+import { createApi } from './create-api.js';
+import { endWithLauncher, tellLauncher } from './launcher/child.js';
+
+/** Process 1: GraphQL and REST over HTTP. */
+endWithLauncher();
+const configuration = configurationFrom(process.env);
+const app = await createApi(configuration);
+app.enableShutdownHooks();
+await app.listen(configuration.port, configuration.host);
+tellLauncher({ ready: true, firstAdministratorLink: await app.get(FirstAdministrator).linkIfNeeded() });

@@ -1,0 +1,32 @@
+import fastifyMultipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Configuration } from '@recourse/platform-server';
+import type { FastifyInstance } from 'fastify';
+import { ApiModule } from './api.module.js';
+import { serveSandboxFiles } from './http/sandbox.js';
+import { loggerOf } from './logger.js';
+
+/** The API, ready to listen or to be injected requests; the database must have its migrations. */
+export async function createApi(configuration: Configuration): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ trustProxy: configuration.trustProxy, logger: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(configuration), adapter, {
+    logger: loggerOf(configuration),
+    abortOnError: false,
+  });
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await server.register(fastifyMultipart, {
+    limits: { fileSize: configuration.maximumUploadBytes, files: 1, fields: 20, fieldSize: 10_000 },
+  });
+  server.addHook('onSend', async (_, reply) => {
+    reply.headers({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+    });
+  });
+  if (configuration.sandbox) serveSandboxFiles(server);
+  await app.init();
+  await server.ready();
+  return app;
+}
