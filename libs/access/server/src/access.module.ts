@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AuditLog } from './audit/audit-log.js';
+import { AuditResolver } from './audit/audit.resolver.js';
 import { FirstAdministrator } from './people/first-administrator.js';
 import { OneTimeLinks } from './people/one-time-links.js';
 import { PeopleResolver } from './people/people.resolver.js';
@@ -26,6 +27,7 @@ import { ApiTokens } from './tokens/api-tokens.js';
     ApiTokens,
     ApiTokensResolver,
     AuditLog,
+    AuditResolver,
     Authentication,
     FirstAdministrator,
     OneTimeLinks,

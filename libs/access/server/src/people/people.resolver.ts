@@ -1,9 +1,17 @@
-import { Args, ID, InputType, Field, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, InputType, Field, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Role, type Actor, type Person } from '@recourse/access-domain';
+import { connection, PrismaService, type Person as PersonRow } from '@recourse/platform-server';
 import { CurrentActor } from '../permission/current-actor.js';
-import { Allow } from '../permission/marks.js';
+import { Allow, SignedIn } from '../permission/marks.js';
 import { PeopleService } from './people.service.js';
-import { InvitePersonInput, personOf, PersonType, PersonWithLinkType } from './person.type.js';
+import {
+  InvitePersonInput,
+  PeopleArgs,
+  PersonConnection,
+  personOf,
+  PersonType,
+  PersonWithLinkType,
+} from './person.type.js';
 
 @InputType('PersonActInput', { description: 'Which person, as last seen, and why.' })
 export class PersonActInput {
@@ -17,9 +25,33 @@ export class PersonActInput {
   why?: string | null;
 }
 
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+
 @Resolver()
 export class PeopleResolver {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly prisma: PrismaService,
+  ) {}
+
+  @SignedIn()
+  @Query(() => PersonConnection, { name: 'people', description: 'Colleagues by name, those deactivated included.' })
+  list(@Args() args: PeopleArgs) {
+    const filter = {
+      ...(args.role ? { role: args.role } : {}),
+      ...(isBoolean(args.active) ? { deactivatedAt: args.active ? null : { not: null } } : {}),
+    };
+    return connection<PersonRow, Person>(args, {
+      order: [
+        { field: 'name', direction: 'asc' },
+        { field: 'id', direction: 'asc' },
+      ],
+      rows: ({ where, orderBy, take }) =>
+        this.prisma.person.findMany({ where: { AND: [filter, where] }, orderBy, take }),
+      count: () => this.prisma.person.count({ where: filter }),
+      node: personOf,
+    });
+  }
 
   @Allow('people:manage')
   @Mutation(() => PersonWithLinkType, { description: 'Adds a colleague, who chooses a password by the link.' })

@@ -1,6 +1,6 @@
-import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Role, type Person } from '@recourse/access-domain';
-import type { Person as PersonRow } from '@recourse/platform-server';
+import { connectionOf, PageArgs, type Person as PersonRow } from '@recourse/platform-server';
 import { MaskedWithout } from '../permission/masked-field.js';
 import { VisibleWith } from '../permission/marks.js';
 
@@ -86,4 +86,16 @@ export class PersonWithLinkType {
     description: 'Works once, for 72 hours. Shown only now: hand it over yourself.',
   })
   link!: string;
+}
+
+@ObjectType({ description: 'A page of the list of people.' })
+export class PersonConnection extends connectionOf(PersonType, 'Person') {}
+
+@ArgsType()
+export class PeopleArgs extends PageArgs {
+  @Field(() => Boolean, { nullable: true, description: 'Only people who are, or are not, active.' })
+  active?: boolean | null;
+
+  @Field(() => Role, { nullable: true, description: 'Only people in this role.' })
+  role?: Role | null;
 }

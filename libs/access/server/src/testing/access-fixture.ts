@@ -14,7 +14,7 @@ import { ApiTokens } from '../tokens/api-tokens.js';
 
 /** Time moves only when a test says so. */
 export class SetClock extends Clock {
-  time = new Date('2026-03-02T09:00:00Z');
+  time = new Date();
 
   override now(): Date {
     return this.time;
