@@ -1,4 +1,5 @@
 export { weekendsOnly, type BusinessCalendar, type BusinessCalendarOf } from './business-calendar.js';
+export { contractsInForce, type Happenings } from './contracts-in-force.js';
 export type { AsOf, ContractInForce, MissedLevel, SupplierEvent } from './contract-in-force.js';
 export { EventKind, eventId, NoticePurpose, type DatedEvent, type EventKey, type EventTitle } from './dated-event.js';
 export { datedEvents } from './dated-events.js';

@@ -1,0 +1,65 @@
+import type { CalendarDate } from '@recourse/kernel';
+import type { NearMiss } from '../case/reading.js';
+import type { RuleId } from './rule-id.js';
+
+export const Severity = { INFO: 'INFO', LOW: 'LOW', MEDIUM: 'MEDIUM', HIGH: 'HIGH', CRITICAL: 'CRITICAL' } as const;
+export type Severity = keyof typeof Severity;
+
+/** Mildest first. */
+export const SEVERITIES = Object.keys(Severity) as Severity[];
+
+/** Whether one severity is graver than another. */
+export const isGraver = (a: Severity, b: Severity): boolean => SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b);
+
+export const RecordKind = {
+  CONTRACT: 'CONTRACT',
+  TERM: 'TERM',
+  PROVISION: 'PROVISION',
+  SERVICE_LEVEL: 'SERVICE_LEVEL',
+  SLA_BREACH: 'SLA_BREACH',
+  PRICE_LOCK: 'PRICE_LOCK',
+  COMMITMENT: 'COMMITMENT',
+  DOCUMENT: 'DOCUMENT',
+} as const;
+export type RecordKind = keyof typeof RecordKind;
+
+/** A record of the register that a flag rests on; from it the interface opens the sentence in the contract. */
+export interface RecordRef {
+  readonly kind: RecordKind;
+  /** The record's id; for `TERM` the name of its field. */
+  readonly id: string;
+  /** The document of the family the record belongs to. */
+  readonly contractId: string;
+}
+
+/** What a flag rests on: records, or a search without a hit. */
+export type Basis =
+  | { readonly kind: 'records'; readonly records: readonly RecordRef[] }
+  | {
+      readonly kind: 'search';
+      readonly searched: readonly string[];
+      readonly completeness: number;
+      readonly nearMiss: NearMiss | null;
+    };
+
+/** What a rule found wrong. */
+export interface FlagDraft {
+  readonly rule: RuleId;
+  /** Which lock, commitment or document it is about; empty for the contract as a whole. Stable between evaluations. */
+  readonly subject: string;
+  readonly severity: Severity;
+  /** One sentence in plain words, with the figures. */
+  readonly statement: string;
+  readonly basis: Basis;
+  readonly whatToDo: string;
+  /** Last day on which doing it still helps; null where no day is known. */
+  readonly actBy: CalendarDate | null;
+  /** 0 to 1: how sure it is that the condition holds. */
+  readonly certainty: number;
+}
+
+/** What a rule says about one subject. A rule that does not apply says nothing. */
+export type Verdict =
+  | { readonly kind: 'met'; readonly subject: string; readonly reason: string; readonly certainty: number }
+  | { readonly kind: 'flagged'; readonly flag: FlagDraft }
+  | { readonly kind: 'unknown'; readonly subject: string; readonly reason: string };
