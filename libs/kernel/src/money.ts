@@ -20,7 +20,9 @@ const KNOWN = new Set(Intl.supportedValuesOf('currency'));
 
 export function parseCurrency(code: string): Result<Currency> {
   if (KNOWN.has(code)) return ok(code);
-  return refuse(invalid('unknown-currency', `"${code.slice(0, 10)}" is not an ISO 4217 currency code, such as USD or EUR.`));
+  return refuse(
+    invalid('unknown-currency', `"${code.slice(0, 10)}" is not an ISO 4217 currency code, such as USD or EUR.`),
+  );
 }
 
 /** Digits after the decimal point in a currency's major unit: 2 for USD, 0 for JPY. */
@@ -33,12 +35,16 @@ const DECIMAL = /^-?\d{1,15}(\.\d{1,12})?$/;
 export function parseMoney(amount: string, currency: string): Result<Money> {
   const known = parseCurrency(currency);
   if (!known.ok) return known;
-  if (!DECIMAL.test(amount)) return refuse(invalid('invalid-amount', `"${amount.slice(0, 40)}" is not an amount such as 1250.00.`));
+  if (!DECIMAL.test(amount))
+    return refuse(invalid('invalid-amount', `"${amount.slice(0, 40)}" is not an amount such as 1250.00.`));
   const minor = new Big(amount).times(new Big(10).pow(minorDigits(currency)));
   if (!minor.eq(minor.round(0))) {
-    return refuse(invalid('amount-too-fine', `${amount} ${currency} has more digits than the currency's smallest unit.`));
+    return refuse(
+      invalid('amount-too-fine', `${amount} ${currency} has more digits than the currency's smallest unit.`),
+    );
   }
-  if (minor.abs().gt(Number.MAX_SAFE_INTEGER)) return refuse(invalid('amount-too-large', `${amount} ${currency} is too large.`));
+  if (minor.abs().gt(Number.MAX_SAFE_INTEGER))
+    return refuse(invalid('amount-too-large', `${amount} ${currency} is too large.`));
   return ok({ minor: minor.toNumber(), currency: known.value });
 }
 

@@ -11,8 +11,7 @@ export interface Refusal {
 }
 
 export type Result<T, E extends Refusal = Refusal> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: E };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: E };
 
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 
