@@ -18,4 +18,6 @@ export interface Finding extends TermStatement {
   readonly evidence: Evidence;
   /** Number and heading of the section the quote stands in, e.g. "11.2 Termination"; null where none was recognised. */
   readonly section: string | null;
+  /** How a value was computed that no sentence states, such as an end from a beginning and a length. */
+  readonly derivation?: string;
 }

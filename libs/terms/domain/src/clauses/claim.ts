@@ -1,0 +1,59 @@
+import type { BoundParty, TermKey, TermValue } from '@recourse/contracts-domain';
+import type { Unit } from '../units/unit.js';
+
+/**
+ * How sure a rule of language is, before calibration. `explicit`: the words say it and name party and value.
+ * `plain`: the words say it, one part is taken from context. `derived`: computed from other findings.
+ * `weak`: the words bear on the term, and a careful reader could leave it out.
+ */
+export const STRENGTH = { explicit: 0.92, plain: 0.82, derived: 0.7, weak: 0.55 } as const;
+export type Strength = keyof typeof STRENGTH;
+
+/** What a clause reader says a unit states. */
+export interface Claim {
+  readonly key: TermKey;
+  readonly value: TermValue;
+  readonly party: BoundParty | null;
+  readonly strength: Strength;
+  readonly unit: Unit;
+  /** Place of the decisive words in `unit.plain`; the evidence is cut to their page where the unit spans two. */
+  readonly at: number;
+  /** Last unit of the evidence where a table or a list is needed to see the value; otherwise the unit itself. */
+  readonly through?: Unit;
+}
+
+/** Which claims of one key stand beside each other. */
+export type Keep =
+  /** One answer a document: the strongest, then the first. */
+  | 'one'
+  /** One answer for each party. */
+  | 'one-a-party'
+  /** Every different value. */
+  | 'every-value'
+  /** Every place that states it, whatever the value. */
+  | 'every-place';
+
+/** Reads the clauses about one key, or a few that are stated in one breath. */
+export interface ClauseReader {
+  readonly keys: readonly TermKey[];
+  readonly keep: Keep;
+  /** Beginnings of words, in small letters; the reader sees only units that have one of them. */
+  readonly words: readonly string[];
+  /** What a unit states; nothing where it states nothing. */
+  read(unit: Unit, document: ContractText): readonly Claim[];
+}
+
+/** What a reader may look up about the document beside the unit. */
+export interface ContractText {
+  readonly units: readonly Unit[];
+  readonly numericOrder: 'day-month' | 'month-day';
+  /** Whether any sentence of the document matches, in plain form; for facts that another section settles. */
+  find(words: readonly string[], pattern: RegExp): Unit | null;
+}
+
+/** A claim on a unit. */
+export const claim = (unit: Unit, stated: Omit<Claim, 'unit' | 'at'> & { readonly at?: number }): Claim => ({
+  at: 0,
+  ...stated,
+  unit,
+});

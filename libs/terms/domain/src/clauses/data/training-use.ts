@@ -1,0 +1,48 @@
+import { inContext, type Unit } from '../../units/unit.js';
+import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
+
+const TRAINS =
+  /\b(?:train(?:ing|ed|s)?|fine-?tun(?:e|ing)|(?:develop|improv)(?:e|ing|ement)s?(?: of)?(?: (?:or|and|,) ?(?:develop|improv|enhanc)(?:e|ing))? (?:the |its |our |SUPPLIER's |any |new )?(?:[a-z-]+ ){0,3}(?:models?|services?|products?|technolog\w+|algorithms?))\b/;
+const TRAIN_WORD = /\btrain(?:ing|ed|s)?\b|\bfine-?tun/;
+const MODEL = /\b(?:models?|ai|machine learning|algorithms?|services?|products?|technolog)/;
+const DATA =
+  /\b(?:CUSTOMER(?:'s)? (?:[a-z]+ )?(?:content|data|inputs?|outputs?|materials?|prompts?|submissions|information)|content|inputs?|outputs?|prompts?|customer (?:data|content)|user (?:data|content)|api data|personal data|submissions)\b/;
+/** What the customer may not do with the service, and what others may. */
+const BY_CUSTOMER =
+  /\bCUSTOMER (?:may|will|shall|must|agrees?|cannot|and its users|is|are)\b[^.;]{0,80}\b(?:not|NEITHER)\b|\bcompet(?:e|ing|itive)|\b(?:train|training) (?:session|course|material|of (?:personnel|staff|employees)|program|class)|\bpersonnel\b|\bemployee training\b|\btrained (?:personnel|staff)|\btraining services\b|\b(?:scrap|extract)\w*\b/;
+const BY_SUPPLIER = /\bSUPPLIER\b/;
+
+const NEVER =
+  /\b(?:not|never|NEITHER|nor|no)\b[^.;]{0,110}\b(?:train|fine-?tun|develop|improv)|\bprohibited from\b[^.;]{0,60}\btrain/;
+const UNLESS_AGREED =
+  /\b(?:unless|except (?:where|when|if|with|as)|without|only (?:if|where|when|with|after|upon)|other than (?:with|where))\b[^.;]{0,130}\b(?:agree[sd]?|consent\w*|opt(?:s|ed)?[- ]?in|permission|authori[sz]\w+|instruct\w*|request\w*|approv\w+|explicit(?:ly)?|enable[sd]?)\b|\bopt(?:s|ed)?[- ]?in\b/;
+const OPT_OUT =
+  /\bopt(?:s|ed|ing)?[- ]?out\b|\bunless CUSTOMER (?:disable|object|decline)|\bdisabl\w+\b[^.;]{0,40}\btrain/;
+const ALLOWED =
+  /\b(?:may|will|can|right to|licen[sc]e to|use[sd]?|permission to)\b[^.;]{0,140}\b(?:train|fine-?tun|develop|improv)/;
+
+function judge(plain: string): { readonly value: string; readonly strength: Strength } | null {
+  const saysTrain = TRAIN_WORD.test(plain);
+  const strength = saysTrain ? 'explicit' : 'plain';
+  if (OPT_OUT.test(plain)) return saysTrain ? { value: 'opt-out', strength: 'plain' } : null;
+  if (NEVER.test(plain)) return { value: UNLESS_AGREED.test(plain) ? 'opt-in' : 'prohibited', strength };
+  if (UNLESS_AGREED.test(plain) && saysTrain) return { value: 'opt-in', strength: 'plain' };
+  return ALLOWED.test(plain) && saysTrain ? { value: 'allowed', strength: 'plain' } : null;
+}
+
+function read(unit: Unit): readonly Claim[] {
+  const plain = inContext(unit);
+  const cue = TRAINS.exec(plain);
+  if (cue === null || !MODEL.test(plain) || !DATA.test(plain) || !BY_SUPPLIER.test(plain)) return [];
+  if (BY_CUSTOMER.test(plain) || /\bfeedback\b/.test(plain.slice(Math.max(0, cue.index - 120), cue.index))) return [];
+  const judged = judge(plain);
+  return judged === null ? [] : [claim(unit, { key: 'training_use', party: 'supplier', at: cue.index, ...judged })];
+}
+
+/** Whether what customers send in and get out may train models. */
+export const trainingUse: ClauseReader = {
+  keys: ['training_use'],
+  keep: 'every-value',
+  words: ['train', 'fine-tun', 'finetun', 'fine', 'improv', 'develop'],
+  read,
+};

@@ -1,0 +1,140 @@
+import type { TermValue } from '@recourse/contracts-domain';
+import { inContext, type Unit } from '../../units/unit.js';
+import { durationsIn } from '../../values/durations.js';
+import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
+
+const RETIRES =
+  /\b(?:retir|deprecat|sunset|discontinu|end[- ]of[- ]life|decommission|withdraw|remov|phase out|terminat)\w*\b/;
+const MODEL =
+  /\b(?:models?|model versions?|apis?|api versions?|endpoints?|snapshots?|generally available (?:services?|features?|functionality)|(?:material |significant )?(?:features?|functionalit\w+))\b/;
+const MODEL_ONLY = /\b(?:models?|model versions?|snapshots?)\b/;
+const PREVIEW = /\b(?:beta|preview|experimental|alpha|early access|labs)\b/;
+const GA = /\b(?:generally available|ga|production|stable)\b/;
+const NOTICE = /\b(?:notice|notif|prior|advance|before|announce|least)\b/;
+const AT_ONCE =
+  /\b(?:at any time|without (?:prior |any |advance )?(?:notice|liability)|immediately|with or without notice|in (?:its|SUPPLIER's) sole discretion)\b/;
+const BY_SUPPLIER = /\bSUPPLIER\b|\b(?:will|shall|may) be (?:retired|deprecated|discontinued|removed)|\bdeprecation\b/;
+/** Words about ending the contract, data or accounts. */
+const OTHER =
+  /\b(?:terminat\w* (?:this|these|the) (?:agreement|terms|contract|order)|account|customer content|personal data|subprocessor|infring)/;
+
+const stageOf = (plain: string): 'ga' | 'preview' | 'all' =>
+  PREVIEW.test(plain) ? 'preview' : GA.test(plain) ? 'ga' : 'all';
+
+/** A sentence may give each stage its own period: "60 days for GA models and 14 days for preview models". */
+function byStage(plain: string): TermValue | null {
+  const value: Record<string, string> = {};
+  const durations = durationsIn(plain).filter(({ start, end }) =>
+    NOTICE.test(plain.slice(Math.max(0, start - 70), end + 60)),
+  );
+  durations.forEach((duration, index) => {
+    const until = durations[index + 1]?.start ?? plain.length;
+    const stage = durations.length > 1 ? stageOf(plain.slice(duration.start, until)) : stageOf(plain);
+    value[stage] ??= duration.iso;
+  });
+  return Object.keys(value).length > 0 ? value : null;
+}
+
+function read(unit: Unit): readonly Claim[] {
+  const plain = inContext(unit);
+  const cue = RETIRES.exec(plain);
+  if (cue === null || !BY_SUPPLIER.test(plain) || OTHER.test(plain)) return [];
+  const isModel = MODEL_ONLY.test(plain);
+  const stated = MODEL.test(plain) ? byStage(plain) : null;
+  if (stated !== null && !/\bCUSTOMER (?:may|shall|will|must) (?:terminat|remov|discontinu)/.test(plain)) {
+    return [
+      claim(unit, {
+        key: 'model_retirement_notice',
+        value: stated,
+        party: 'supplier',
+        strength: isModel ? 'explicit' : 'plain',
+        at: cue.index,
+      }),
+    ];
+  }
+  const isPreview = PREVIEW.test(plain);
+  if (!AT_ONCE.test(plain) || !(isModel || isPreview)) return [];
+  return [
+    claim(unit, {
+      key: 'model_retirement_notice',
+      value: { [isPreview ? 'preview' : 'all']: 'P0D' },
+      party: 'supplier',
+      strength: isPreview ? 'weak' : 'plain',
+      at: cue.index,
+    }),
+  ];
+}
+
+/** Least notice before a model is retired, by stage. */
+export const modelRetirementNotice: ClauseReader = {
+  keys: ['model_retirement_notice'],
+  keep: 'one',
+  words: [
+    'retir',
+    'deprecat',
+    'sunset',
+    'discontinu',
+    'decommission',
+    'withdraw',
+    'remov',
+    'end-of',
+    'phase',
+    'terminat',
+  ],
+  read,
+};
+
+const WHAT = /\b(?:services?|models?|features?|products?|functionality|apis?)\b/;
+const EMERGENCY =
+  /\b(?:immediately|at once|without (?:prior |any |advance )?notice|with or without (?:prior )?notice|shorter notice|less notice|urgent|emergency|as soon as)\b/;
+const GROUNDS: readonly (readonly [RegExp, string])[] = [
+  [/\bsecur/, 'security'],
+  [/\bsafety|\bharm/, 'safety'],
+  [/\b(?:law|legal|regulat|complian|court)/, 'law or compliance'],
+  [/\bintellectual property|\binfring/, 'intellectual property'],
+  [/\bthird[- ]party|\bprovider|\bupstream/, 'third-party provider'],
+  [/\babuse/, 'abuse'],
+];
+const STOPS =
+  /\b(?:SUPPLIER|EITHER)\b[^.;]{0,120}\b(?:discontinu|retir|stop (?:offering|providing)|remove|disable|withdraw|cease (?:to )?(?:offer|provid)|deprecat)\w*\b[^.;]{0,90}/;
+const URGENT = /\bexcept in urgent|\bunless\b[^.;]{0,80}\b(?:law|secur|safety)|\burgent situations?\b/;
+
+function readEmergency(unit: Unit, document: ContractText): readonly Claim[] {
+  const plain = inContext(unit);
+  const cue = STOPS.exec(plain);
+  const previous = document.units[unit.index - 1];
+  const continued =
+    URGENT.test(plain) &&
+    previous !== undefined &&
+    /\b(?:discontinu|stop (?:offering|providing)|retir|deprecat|modif\w+|changes?)\b/.test(plain) &&
+    WHAT.test(plain);
+  if (cue === null && !continued) return [];
+  const isUrgent = EMERGENCY.test(plain) || URGENT.test(plain);
+  if (
+    !isUrgent ||
+    !WHAT.test(cue?.[0] ?? plain) ||
+    /\bSUPPLIER may (?:immediately )?(?:suspend|terminate) (?:CUSTOMER's|the) (?:access|account)/.test(plain)
+  )
+    return [];
+  if (PREVIEW.test(plain) && !MODEL_ONLY.test(plain)) return [];
+  if (/\bCUSTOMER (?:must|shall|will) (?:immediately )?(?:stop|cease|discontinue)/.test(plain) && cue === null)
+    return [];
+  const grounds = GROUNDS.filter(([pattern]) => pattern.test(plain)).map(([, ground]) => ground);
+  return [
+    claim(unit, {
+      key: 'emergency_retirement',
+      value: { right: true, grounds },
+      party: 'supplier',
+      strength: grounds.length > 0 || MODEL_ONLY.test(plain) ? 'plain' : 'weak',
+      at: cue?.index ?? 0,
+    }),
+  ];
+}
+
+/** Right to retire a model or a service at once, and on which grounds. */
+export const emergencyRetirement: ClauseReader = {
+  keys: ['emergency_retirement'],
+  keep: 'one',
+  words: ['retir', 'discontinu', 'stop', 'remove', 'disable', 'withdraw', 'cease', 'deprecat', 'urgent'],
+  read: readEmergency,
+};

@@ -1,0 +1,134 @@
+import type { BoundParty, TermValue } from '@recourse/contracts-domain';
+import { inContext, type Unit, withItems } from '../../units/unit.js';
+import { durationsIn } from '../../values/durations.js';
+import { moneyIn } from '../../values/money.js';
+import { percentagesIn } from '../../values/percentages.js';
+import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
+
+const LIABILITY = /\b(?:liab(?:ility|le)|damages|obligation to compensate|compensation|indemnit)/;
+const LIMITS =
+  /\b(?:(?:shall|will|may|can|does|do)? ?not (?:in any (?:case|event) )?exceed|exceed(?:s|ing)?|limited to|limit(?:ed)? (?:is|of)|capped at|cap of|in excess of|greater than|more than|maximum|up to|in an amount)\b/;
+const FEES = /\b(?:fees?|amounts?|sums?|charges|payments?|price|consideration|paid|payable|revenue|contract value)\b/;
+const OTHER = /\b(?:service credits?|sla-compensation|insurance|credit limit)\b/;
+const GREATER = /\b(?:greater|higher|larger) of\b|\bwhichever is (?:greater|higher|larger)\b|\bor,? if greater\b/;
+const LESSER = /\b(?:lesser|lower) of\b|\bwhichever is (?:less|lower|lesser)\b/;
+
+interface Measure {
+  readonly value: TermValue;
+  readonly at: number;
+}
+
+/** "fees paid in the twelve months before" as months of fees, with its percentage or multiple. */
+function monthsOfFees(plain: string): readonly Measure[] {
+  return durationsIn(plain).flatMap(({ amount, unit, start, end }) => {
+    const months = unit === 'month' ? amount : unit === 'year' ? amount * 12 : unit === 'quarter' ? amount * 3 : null;
+    const before = plain.slice(Math.max(0, start - 260), start);
+    const after = plain.slice(end, end + 120);
+    const isPeriod =
+      /\b(?:in|during|over|for|within|preceding|prior|previous|past|last|first|the)\b[^.;]{0,50}$/.test(before) &&
+      (/^[^.;]{0,60}\b(?:prior|preceding|before|previous|immediately|period|pre-dating|leading|in which)\b/.test(
+        after,
+      ) ||
+        /\b(?:preceding|prior|previous|past|last|first)\b[^.;]{0,24}$/.test(before));
+    if (months === null || !isPeriod || !FEES.test(before + after)) return [];
+    const percent = percentagesIn(before).at(-1)?.percent ?? multipleIn(before);
+    return [{ value: { months_of_fees: months, ...(percent !== null && percent !== 100 && { percent }) }, at: start }];
+  });
+}
+
+const multipleIn = (before: string): number | null => {
+  const times = /\b(?:(\d(?:\.\d)?) ?(?:times|x)|(twice|double))\b[^.;]{0,80}$/.exec(before);
+  if (times === null) return null;
+  return times[2] === undefined ? Number(times[1]) * 100 : 200;
+};
+
+const ALL_FEES =
+  /\b(?:the )?(?:total |aggregate )?(?:amounts?|fees|sums?)\b[^.;]{0,40}\b(?:CUSTOMER (?:has |have )?paid|paid (?:by CUSTOMER |to SUPPLIER )?(?:hereunder|under|to)|paid to SUPPLIER)\b/;
+
+function measuresIn(plain: string): readonly Measure[] {
+  const fees = monthsOfFees(plain);
+  const amounts = moneyIn(plain).map(({ amount, currency, start }) => ({ value: { amount, currency }, at: start }));
+  const all = ALL_FEES.exec(plain);
+  const allFees = fees.length === 0 && all !== null ? [{ value: { fees_paid: 'all' }, at: all.index }] : [];
+  const measures = [...fees, ...allFees, ...amounts].sort((a, b) => a.at - b.at);
+  // "one hundred dollars ($100)" is one amount.
+  return measures.filter(
+    (one, index) => measures.findIndex((other) => JSON.stringify(other.value) === JSON.stringify(one.value)) === index,
+  );
+}
+
+function valueOf(plain: string): TermValue | null {
+  const measures = measuresIn(plain).map(({ value }) => value);
+  const first = measures[0];
+  if (first === undefined) return null;
+  if (measures.length > 1 && GREATER.test(plain)) return { greater_of: measures.slice(0, 3) };
+  if (measures.length > 1 && LESSER.test(plain)) return { lesser_of: measures.slice(0, 3) };
+  return first;
+}
+
+const CARVE_OUTS: readonly (readonly [RegExp, string])[] = [
+  [/\bgross(?:ly)? negligen/, 'gross negligence'],
+  [/\bwil(?:l)?ful|\bintentional|\bdeliberate/, 'willful misconduct'],
+  [/\bfraud/, 'fraud'],
+  [/\bindemnif/, 'indemnification'],
+  [/\bconfidential/, 'confidentiality'],
+  [/\bdeath\b|\bpersonal injury/, 'death or personal injury'],
+  [
+    /\bpay(?:ment)?\b[^.;]{0,20}\b(?:obligation|fees|amount)|\bobligations? to pay|\bfees (?:due|owed)/,
+    'payment obligations',
+  ],
+  [/\bintellectual property|\binfring/, 'intellectual property'],
+  [/\bdata (?:breach|protection)|\bsecurity (?:breach|incident)/, 'data protection'],
+];
+const CARVES =
+  /\b(?:do(?:es)? not apply|shall not apply|will not apply|except (?:for|as)|other than|nothing in|not (?:limit|exclude)|excluding|with the exception|exclusions?)\b/;
+
+function carveOutsNear(unit: Unit, document: ContractText): readonly string[] {
+  const near = document.units
+    .slice(Math.max(0, unit.index - 5), unit.index + 6)
+    .map((one) => (one.items.length > 0 ? withItems(one) : one.plain))
+    .filter((plain) => CARVES.test(plain))
+    .join(' ');
+  return CARVE_OUTS.filter(([pattern]) => pattern.test(near)).map(([, carveOut]) => carveOut);
+}
+
+const BOUND =
+  /\b(?:SUPPLIER|CUSTOMER|EITHER|NEITHER)(?:'s)?\b[^.;]{0,160}\b(?:liab|responsib)|\bliability of (?:the )?(SUPPLIER|CUSTOMER|EITHER|each)/;
+
+function boundParty(plain: string): BoundParty {
+  const found = BOUND.exec(plain)?.[0] ?? '';
+  const mutual =
+    /\b(?:EITHER|NEITHER)\b|\bliability of each party\b|\b(?:each|any) of the parties\b/.test(plain.slice(0, 420)) ||
+    /\b(?:each|one) party's\b/.test(plain);
+  if (mutual && !/^SUPPLIER\b|^CUSTOMER\b/.test(found)) return 'either';
+  return found.startsWith('CUSTOMER') ? 'customer' : 'supplier';
+}
+
+function read(unit: Unit, document: ContractText): readonly Claim[] {
+  const plain = unit.items.length > 0 ? withItems(unit) : inContext(unit);
+  if (!LIABILITY.test(plain) || (!FEES.test(plain) && moneyIn(plain).length === 0)) return [];
+  const limit = LIMITS.exec(plain);
+  if (limit === null || OTHER.test(plain) || /\b(?:arbitrat\w+ (?:fees|costs)|small claims|filing fee)\b/.test(plain))
+    return [];
+  const value = valueOf(plain);
+  if (value === null) return [];
+  const carveOuts = carveOutsNear(unit, document);
+  const full = carveOuts.length === 0 || typeof value !== 'object' ? value : { ...value, carve_outs: carveOuts };
+  return [
+    claim(unit, {
+      key: 'liability_cap',
+      value: full,
+      party: boundParty(plain),
+      strength: 'explicit',
+      at: unit.leadIn === null ? limit.index : 0,
+    }),
+  ];
+}
+
+/** Formula of the cap on liability, and what it does not cover. */
+export const liabilityCap: ClauseReader = {
+  keys: ['liability_cap'],
+  keep: 'one-a-party',
+  words: ['liab', 'damages', 'compensation', 'obligation', 'exceed', 'limited'],
+  read,
+};

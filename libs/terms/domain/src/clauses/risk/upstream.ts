@@ -1,0 +1,63 @@
+import type { Unit } from '../../units/unit.js';
+import { claim, type Claim, type ClauseReader } from '../claim.js';
+
+const HOSTED =
+  /\b(?:hosted (?:on|by|in)|powered by|(?:runs?|running|operates?|built|deployed) on|served (?:by|through|via|from)|provided (?:through|via)|rel(?:y|ies) (?:up)?on|depend(?:s|ent)? on|sub-?contracted to|underlying)\b/;
+/** Hosts and makers of models that a service may rest on. */
+const PROVIDERS: readonly (readonly [RegExp, string])[] = [
+  [/\bamazon web services\b|\baws\b|\bamazon bedrock\b/, 'Amazon Web Services'],
+  [/\bmicrosoft azure\b|\bazure\b/, 'Microsoft Azure'],
+  [/\bgoogle cloud\b|\bgcp\b|\bvertex ai\b/, 'Google Cloud'],
+  [/\boracle cloud\b|\boci\b/, 'Oracle Cloud'],
+  [/\bcoreweave\b/, 'CoreWeave'],
+  [/\bcloudflare\b/, 'Cloudflare'],
+  [/\bopenai(?:'s)? (?:models?|api)/, 'OpenAI'],
+  [/\banthropic(?:'s)? (?:models?|claude|api)|\bclaude models?\b/, 'Anthropic'],
+  [/\bmistral (?:ai )?models?\b/, 'Mistral AI'],
+];
+const UNNAMED =
+  /\b(?:third[- ]party (?:model|hosting|cloud|infrastructure) (?:providers?|vendors?)|model providers?|upstream (?:providers?|vendors?)|cloud (?:service )?providers?|hosting providers?)\b/;
+
+/** Named hosts and model providers that the service rests on. */
+export const upstreamDependency: ClauseReader = {
+  keys: ['upstream_dependency'],
+  keep: 'one',
+  words: [
+    'host',
+    'powered',
+    'run',
+    'operat',
+    'rel',
+    'depend',
+    'upstream',
+    'provider',
+    'underlying',
+    'built',
+    'deployed',
+    'served',
+    'provided',
+  ],
+  read: (unit: Unit): readonly Claim[] => {
+    const cue = HOSTED.exec(unit.plain);
+    if (cue === null || !/\b(?:services?|models?|platform|SUPPLIER|data|inference)\b/.test(unit.plain)) return [];
+    const named = PROVIDERS.filter(([pattern]) => pattern.test(unit.plain)).map(([, name]) => name);
+    if (named.length > 0)
+      return [
+        claim(unit, { key: 'upstream_dependency', value: named, party: 'supplier', strength: 'plain', at: cue.index }),
+      ];
+    if (
+      !UNNAMED.test(unit.plain) ||
+      !/\bSUPPLIER\b[^.;]{0,60}\b(?:rel|depend)|\bservices?\b[^.;]{0,40}\b(?:rel|depend|hosted)/.test(unit.plain)
+    )
+      return [];
+    return [
+      claim(unit, {
+        key: 'upstream_dependency',
+        value: ['third-party providers (not named)'],
+        party: 'supplier',
+        strength: 'weak',
+        at: cue.index,
+      }),
+    ];
+  },
+};

@@ -1,0 +1,66 @@
+import { inContext, type Unit } from '../../units/unit.js';
+import { durationsIn } from '../../values/durations.js';
+import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
+
+const EXIT =
+  /\bCUSTOMER(?:'s)? (?:may|can|shall have the right to|has the right to|will be entitled to|is entitled to|shall be entitled to|right to|sole remedy is to)\b[^.;]{0,110}\b(?:terminat|cancel|end|reject|stop using|exit|withdraw)/;
+const EVENT =
+  /\b(?:chang|modif|updat|amend|increas|reduc|remov|discontinu|retir|deprecat|assign|acqui|diminish|degrad|price|revis|relocat|new subprocessor|security measures)/;
+const ON_EVENT = /\b(?:if|when|where|upon|following|in the event|after|within|receipt of (?:this|such|the) notice)\b/;
+/** A missed obligation is a cause, not an event that opens a window. */
+const CAUSE =
+  /\b(?:material breach|fails? to (?:pay|cure|remedy)|insolven|bankrupt|breach of (?:this|these|the) (?:agreement|terms))\b/;
+const WINDOW = /\b(?:within|during|in|no later than|not later than)\b[^.;]{0,16}$/;
+const EXIT_NOTICE = /\b(?:by|with|on|upon|giv|provid)[a-z]*\b[^.;]{0,40}$/;
+
+const TRIGGER =
+  /\b(?:if|when|where|in the event(?: that)?|upon)\b ([^.;]{10,220}?)(?:,|\.|;| CUSTOMER may| then | within )/;
+
+/** The event is named in the sentence itself or in the one before it. */
+function triggerOf(unit: Unit, document: ContractText): string | null {
+  const before = document.units[unit.index - 1];
+  const texts = [unit.plain, before !== undefined && before.paragraph >= unit.paragraph - 1 ? before.plain : ''];
+  for (const text of texts) {
+    const found = TRIGGER.exec(text)?.[1];
+    if (found !== undefined && EVENT.test(found))
+      return found.replaceAll('SUPPLIER', 'supplier').replaceAll('CUSTOMER', 'customer').trim();
+  }
+  const before2 = texts[1] ?? '';
+  return EVENT.test(unit.plain) || EVENT.test(before2) ? 'change by the supplier' : null;
+}
+
+function read(unit: Unit, document: ContractText): readonly Claim[] {
+  const plain = unit.leadIn === null ? unit.plain : inContext(unit);
+  const exit = EXIT.exec(plain);
+  if (exit === null || CAUSE.test(plain) || !ON_EVENT.test(plain)) return [];
+  const durations = durationsIn(plain);
+  const window = durations.find(({ start }) => WINDOW.test(plain.slice(Math.max(0, start - 30), start)));
+  const speaksOfEvent = EVENT.test(plain.replace(exit[0], ''));
+  if (window === undefined && !speaksOfEvent) return [];
+  const trigger = triggerOf(unit, document);
+  if (trigger === null) return [];
+  const notice = durations.find(
+    ({ start, end }) =>
+      start !== window?.start &&
+      EXIT_NOTICE.test(plain.slice(Math.max(0, start - 50), start)) &&
+      /^[^.;]{0,20}\bnotice/.test(plain.slice(end)),
+  );
+  const value = { trigger, duration: window?.iso ?? null, ...(notice && { exit_notice: notice.iso }) };
+  return [
+    claim(unit, {
+      key: 'event_exit_window',
+      value,
+      party: 'customer',
+      strength: window === undefined ? 'weak' : 'explicit',
+      at: exit.index,
+    }),
+  ];
+}
+
+/** A short right to leave that an act of the supplier opens. */
+export const eventExitWindow: ClauseReader = {
+  keys: ['event_exit_window'],
+  keep: 'every-place',
+  words: ['terminat', 'cancel', 'reject', 'end', 'withdraw', 'exit'],
+  read,
+};

@@ -1,0 +1,54 @@
+import type { BoundParty, TermValue } from '@recourse/contracts-domain';
+import { inContext, type Unit } from '../../units/unit.js';
+import { durationsIn, type StatedDuration } from '../../values/durations.js';
+import { actorBefore } from '../actors.js';
+import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { anchorAfter } from '../../values/anchors.js';
+
+const NOT_RENEW =
+  /\bnon-renewal|\bnot (?:to )?(?:be )?(?:renew|extend)|\b(?:intent(?:ion)?|elects?|election|decision|desire|wish(?:es)?|chooses?) (?:to )?(?:not|against)\b|\bprevent (?:the )?(?:automatic )?renew|\b(?:cancel|terminate|opt[- ]out|decline|stop)\b[^.]{0,120}\b(?:renew|next (?:subscription |billing |renewal )?(?:term|period)|end of (?:the|its|such|each|any)[^.]{0,30}(?:term|period))|\bunless\b[^.]{0,120}\b(?:notice|notif|terminat|cancel)/;
+const RENEWS = /\b(?:renew|extend|successive|next (?:subscription )?(?:term|period)|non-renewal)/;
+const BEFORE =
+  /\b(?:at least|no(?:t)? (?:less|later|fewer) than|minimum of|no later than|more than|not less than|upon|with|by|giv(?:es?|ing)|of|provid(?:es?|ing))\b[^.;]{0,30}$/;
+const PRIOR = /^(?:'s?)?[^.;]{0,40}\b(?:before|prior|in advance|advance|preceding|of (?:the )?(?:end|expir)|notice)\b/;
+
+const partyOf = (plain: string, place: number): BoundParty => {
+  const either = /\b(?:EITHER|NEITHER)\b|\bnotice of non-renewal\b/.exec(plain);
+  return either !== null ? 'either' : (actorBefore(plain, place) ?? 'either');
+};
+
+function noticeOf(plain: string): StatedDuration | null {
+  const cue = NOT_RENEW.exec(plain);
+  if (cue === null || !RENEWS.test(plain)) return null;
+  return (
+    durationsIn(plain).find(({ start, end, unit }) => {
+      const isNotice =
+        BEFORE.test(plain.slice(Math.max(0, start - 50), start)) && PRIOR.test(plain.slice(end, end + 70));
+      return (
+        isNotice &&
+        unit !== 'year' &&
+        !/^[- ](?:renewal|successive|additional)? ?(?:terms?|periods?)/.test(plain.slice(end, end + 24))
+      );
+    }) ?? null
+  );
+}
+
+function read(unit: Unit): readonly Claim[] {
+  const plain = unit.kind === 'sentence' ? unit.plain : inContext(unit);
+  const notice = noticeOf(plain);
+  if (notice === null) return [];
+  const value: TermValue = {
+    duration: notice.iso,
+    anchor: anchorAfter(plain, notice.end) ?? 'end of the then-current term',
+  };
+  const party = partyOf(plain, notice.start);
+  return [claim(unit, { key: 'non_renewal_notice', value, party, strength: 'explicit', at: notice.start })];
+}
+
+/** Latest notice by which a renewal is prevented. */
+export const nonRenewalNotice: ClauseReader = {
+  keys: ['non_renewal_notice'],
+  keep: 'one-a-party',
+  words: ['renew', 'non-renew', 'nonrenew', 'successive', 'next', 'extend'],
+  read,
+};

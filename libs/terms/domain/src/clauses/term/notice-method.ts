@@ -1,0 +1,95 @@
+import type { BoundParty, TermValue } from '@recourse/contracts-domain';
+import type { Unit } from '../../units/unit.js';
+import { claim, type Claim, type ClauseReader } from '../claim.js';
+
+const CHANNELS: readonly (readonly [RegExp, string])[] = [
+  [/\bemails?\b|[\w.-]+@[\w-]+\.[a-z]{2,}/, 'email'],
+  [/\b(?:certified|registered)[^.]{0,20}\bmail\b|\bregistered post\b/, 'certified mail'],
+  [
+    /\bfirst[- ]class\b|\bair ?mail\b|\b(?:u\.s\. |us |postal |regular )?(?<!e|certified |registered )mail\b|\bpost\b(?! to)/,
+    'mail',
+  ],
+  [/\bcourier\b|\bovernight\b|\bfederal express\b|\bfedex\b/, 'courier'],
+  [/\b(?:personal|hand)[- ]?(?:ly )?deliver|\bdelivered (?:personally|by hand)\b|\bin person\b/, 'personal delivery'],
+  [/\b(?:fax|facsimile)\b/, 'fax'],
+  [
+    /\b(?:dashboard|console|portal|in-product|in-site|in-app|through the services?|via the services?|account settings|user interface|customer account)\b/,
+    'in-product notice',
+  ],
+  [
+    /\b(?:post(?:ed|ing)|publish(?:ed|ing)?|announcement)\b[^.]{0,60}\b(?:website|site|services?|online|page)\b|\bwebsite (?:notice|announcement)/,
+    'website',
+  ],
+  [/\belectronic(?:ally| means| form| mail| communications?)?\b/, 'electronic'],
+  [/\b(?:in writing|written|hard copy)\b/, 'writing'],
+];
+
+const SUBJECT = /\b(?:notices?|notifications?|communications)\b/;
+const MUST_BE =
+  /\bnotices?\b[^.]{0,160}\b(?:(?:shall|must|will|may|can|should|is to|are to|to) (?:also |only )?be (?:(?:given|sent|delivered|made|in writing|in written|provided|addressed|by|effective|deemed|served|in english|transmitted)|[a-z]+ly )|(?:be|is|are) (?:effective|deemed|considered|sufficient|valid|given)|sent|in writing|deemed)\b|\b(?:sends?|sending|gives?|delivers?|providing?|communicate with)\b[^.]{0,80}\bnotices?\b[^.]{0,80}\b(?:by|via|to|at|through)\b|\bnotify\b[^.]{0,80}\bby (?:email|mail|sending)|\bnotices?\b[^.]{0,60}\bto (?:SUPPLIER|CUSTOMER)\b[^.]{0,60}\b(?:via|by|at)\b/;
+const CONSENT = /\bnotices\b[^.]{0,140}\belectronically\b[^.]{0,140}\b(?:satisf|writing)/;
+/** Notices with their own law or purpose. */
+const OTHER =
+  /\b(?:copyright|dmca|takedown|infringing material|counter-notice|privacy (?:notice|policy)|data subject|breach notification|notice of (?:a )?(?:security|personal data)|opt[- ]out notice|copyright notices?|proprietary notices?)\b/;
+
+const RECEIPT: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:deemed|considered|effective)\b[^.]{0,60}\b(?:when|upon|on|at the time of|only)\b[^.]{0,30}\b(?:receipt|received|delivery|delivered)\b/,
+    'on receipt',
+  ],
+  [
+    /\b(?:deemed|considered|effective)\b[^.]{0,60}\b(?:when|upon|on|at the time of|once)\b[^.]{0,30}\b(?:sent|sending|dispatch|transmission|posting|posted)\b/,
+    'on sending',
+  ],
+];
+const AFTER =
+  /\b(\d{1,2}) (business |working )?days? (?:after|following|from)\b[^.]{0,40}\b(?:mail|post|sent|sending|deposit|dispatch|delivery to)/;
+
+function effectOf(plain: string): string | null {
+  const after = AFTER.exec(plain);
+  if (after !== null) return `P${after[1] ?? ''}${after[2] === undefined ? 'D' : 'BD'} after sending`;
+  return RECEIPT.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
+
+/** Who gives the notices a sentence speaks of: those "to SUPPLIER" are the customer's. */
+function giverOf(plain: string): BoundParty {
+  const toSupplier =
+    /\bnotices?\b[^.;]{0,60}\b(?:to|for) SUPPLIER\b|\b(?:to|notify) SUPPLIER\b[^.;]{0,60}\b(?:at|via|by)\b/.test(plain);
+  const toCustomer =
+    /\bnotices?\b[^.;]{0,60}\b(?:to|for) CUSTOMER\b|\bSUPPLIER (?:may |will |shall |can )?(?:send|give|provide|deliver|notif|communicate)/.test(
+      plain,
+    );
+  if (toSupplier !== toCustomer) return toSupplier ? 'customer' : 'supplier';
+  if (/\bSUPPLIER sends? to CUSTOMER\b|\bCUSTOMER (?:agrees?|consents?)\b[^.]{0,60}\breceive\b/.test(plain))
+    return 'supplier';
+  return 'either';
+}
+
+function read(unit: Unit): readonly Claim[] {
+  const { plain } = unit;
+  if (!SUBJECT.test(plain) || OTHER.test(plain)) return [];
+  const consents = CONSENT.test(plain);
+  if (!MUST_BE.test(plain) && !consents) return [];
+  const channels = CHANNELS.filter(([pattern]) => pattern.test(plain)).map(([, channel]) => channel);
+  const address = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[a-z]{2,12}){1,3}/i.exec(unit.text)?.[0] ?? null;
+  const effective = effectOf(plain);
+  const isWeak = channels.length === 0 || (channels.length === 1 && channels[0] === 'writing' && effective === null);
+  if (isWeak) return [];
+  const value: TermValue = { channels, address, effective };
+  return [
+    claim(unit, {
+      key: 'notice_method',
+      value,
+      party: giverOf(plain),
+      strength: /\bnotice/.test(unit.section.heading?.toLowerCase() ?? '') ? 'explicit' : 'plain',
+    }),
+  ];
+}
+
+/** Channel, address and moment at which a notice is valid. */
+export const noticeMethod: ClauseReader = {
+  keys: ['notice_method'],
+  keep: 'one-a-party',
+  words: ['notice', 'notif', 'communication'],
+  read,
+};

@@ -1,0 +1,74 @@
+import type { Unit } from '../../units/unit.js';
+import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { withItems } from '../../units/unit.js';
+
+const CONFLICT =
+  /\b(?:conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*|ambiguit\w+|order of (?:precedence|priority)|precedence|prevails?|takes? priority)\b/;
+const IN_ORDER = /\b(?:following|descending|this) order\b[^:]{0,60}:?|\border of (?:precedence|priority)\b[^:]{0,90}:/;
+const DOCUMENT =
+  "(?:(?:the |these |this |any |such |an |each |applicable |our |SUPPLIER's )*(?:master (?:services? )?agreement|order forms?|orders?|statements? of work|sows?|data processing (?:addendum|agreement)|dpa|additional terms|service[- ]specific terms|supplemental terms|services? terms|service level agreement|sla|amendments?|addend(?:um|a)|exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|main body|(?:terms of service|terms and conditions|general terms|commercial terms|terms)|agreement|[a-z]+ policies|policies|documentation|standard contractual clauses|sccs?|business associate agreement|baa|price list|attachments?|enterprise agreement|msa))";
+const WINS = new RegExp(
+  `(${DOCUMENT}[^.,;]{0,60}?) (?:shall |will )?(?:control|prevail|govern|take(?:s)? precedence|supersede|controls|prevails|governs)\\b(?: over ([^.;]{3,80}))?`,
+);
+const LISTED =
+  /(?:^|[,;:]|\band\b|\bthen\b)\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]\s*)?(?:(?:first|second|third|fourth|fifth|finally|then|lastly)(?:ly)?,? )?(?:the |any |these |this |our |SUPPLIER's )*([a-z][^,;:()]{2,60}?)(?:\s*\([^()]{0,40}\))?(?=\s*(?:[,;.]|\band\b|$))/g;
+
+const name = (words: string): string =>
+  words
+    .replace(/\b(?:the|any|applicable|such|each|SUPPLIER's|an|our) /g, '')
+    .replaceAll('SUPPLIER', 'supplier')
+    .replaceAll('CUSTOMER', 'customer')
+    .trim();
+
+/** Documents in the order a sentence lists them, highest first. */
+function listed(plain: string): readonly string[] {
+  const lead = IN_ORDER.exec(plain);
+  if (lead === null) return [];
+  const list = plain
+    .slice(lead.index + lead[0].length)
+    .replace(/^[^:]{0,60}(?:the: |, the |: )/, '')
+    .replaceAll(/\(([a-z]|[ivx]{1,4}|\d)\)\s*/g, '; ');
+  return [...list.matchAll(LISTED)]
+    .map((match) => name(match[1] ?? ''))
+    .filter((one) => new RegExp(DOCUMENT).test(one))
+    .slice(0, 10);
+}
+
+function read(unit: Unit): readonly Claim[] {
+  const plain = unit.items.length > 0 ? withItems(unit) : unit.plain;
+  if (!CONFLICT.test(plain) || /\bconflicts? of (?:laws?|interest)\b/.test(plain)) return [];
+  const order = listed(plain);
+  if (order.length >= 2)
+    return [claim(unit, { key: 'order_of_precedence', value: order, party: null, strength: 'explicit' })];
+  const wins = WINS.exec(plain);
+  if (wins === null || !/\b(?:conflict|inconsisten|discrepanc|ambigu|contradict|prevail|precedence)/.test(plain))
+    return [];
+  const loser = wins[2] ?? /\bbetween ([^.;]{3,60}) and\b/.exec(plain)?.[1] ?? 'other documents';
+  return [
+    claim(unit, {
+      key: 'order_of_precedence',
+      value: [name(wins[1] ?? ''), name(loser)],
+      party: null,
+      strength: 'plain',
+      at: wins.index,
+    }),
+  ];
+}
+
+/** Which document wins where two disagree. */
+export const orderOfPrecedence: ClauseReader = {
+  keys: ['order_of_precedence'],
+  keep: 'one',
+  words: [
+    'conflict',
+    'inconsisten',
+    'precedence',
+    'prevail',
+    'discrepanc',
+    'order',
+    'priority',
+    'ambigu',
+    'contradict',
+  ],
+  read,
+};

@@ -1,0 +1,100 @@
+import type { TermValue } from '@recourse/contracts-domain';
+import type { Unit } from '../../units/unit.js';
+import { looseDurationsIn } from '../../values/durations.js';
+import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
+
+const AUTOMATIC =
+  /\b(?:auto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew|extend)|(?:renew(?:s|ed)?|extend(?:s|ed)?|rolls? over|continues?) (?:[a-z]+ )?automatically|automatic(?:ally)? (?:successive )?(?:renewal|extension)|auto-?renew)|\b(?:shall|will) (?:thereafter )?(?:be )?(?:renew|extend)(?:ed)?\b[^.]{0,160}\bunless\b|\brenew(?:s|ed)? for (?:successive|additional|consecutive|further)\b[^.]{0,120}\bunless\b/;
+const DENIED =
+  /\b(?:not|no|nor|without|never|NEITHER)\b[^.;]{0,25}\b(?:auto|renew)|\brenew(?:al)?s?\b[^.;]{0,20}\bnot automatic/;
+const HEDGED =
+  /\bwhether\b[^.]{0,40}\b(?:auto|renew)|\bif (?:the |CUSTOMER's )?[a-z ]{0,30}(?:auto-?renew|automatically renew)/;
+const BY_AGREEMENT =
+  /\b(?:may|can|shall only|will only|only) (?:only )?(?:be )?(?:renew|extend)(?:ed)?\b[^.;]{0,80}\b(?:mutual|written (?:agreement|consent)|agree|sign|new order|in writing|option|election)|\boption to (?:renew|extend)|\bright to (?:renew|extend)|\brenew(?:al)?s?\b[^.;]{0,60}\b(?:requires?|subject to|upon) (?:the )?(?:mutual|written|express)|\bmutual(?:ly)? (?:written )?agree(?:ment)?[^.;]{0,60}\b(?:renew|extend)/;
+const NONE =
+  /\b(?:no (?:right (?:of|to)|automatic) renew|(?:shall|will|does) not (?:automatically )?renew|not renew(?:ed)? automatically|no renewal)\b/;
+const EVERGREEN =
+  /\b(?:agreement|terms|contract|addendum|term|terms of service|subscription)\b[^.;]{0,120}\b(?:continue|remain|stay|in (?:full )?(?:force|effect)|effective)\b[^.;]{0,80}\b(?:until|unless)(?: and until)?[^.;]{0,60}\bterminat|\bindefinite(?:ly| term| period)/;
+/** What outlives a contract does not renew it. */
+const OUTLIVES =
+  /\b(?:surviv|confidentiality|obligations?|licen[sc]es?|provisions?)\b[^.;]{0,80}\b(?:continue|remain|surviv)/;
+
+function typeOf(plain: string): { readonly value: string; readonly strength: Strength } | null {
+  if (NONE.test(plain) && !/\bunless\b[^.]{0,60}(?:mutual|agree)/.test(plain))
+    return { value: 'none', strength: 'explicit' };
+  if (AUTOMATIC.test(plain) && !DENIED.test(plain) && !HEDGED.test(plain))
+    return { value: 'auto', strength: 'explicit' };
+  if (BY_AGREEMENT.test(plain)) return { value: 'express', strength: 'plain' };
+  if (EVERGREEN.test(plain) && !OUTLIVES.test(plain))
+    return { value: 'evergreen', strength: /\bterms? specified\b|\bterm set forth\b/.test(plain) ? 'weak' : 'plain' };
+  return null;
+}
+
+const RENEWS = /\b(?:renew|extend|extension|successive)/;
+const SAME =
+  /\b(?:(?:the )?same (?:duration|length|period|term)(?: as| of)?|equal (?:in (?:length|duration) )?to|equivalent to|of (?:the )?(?:same|equal) (?:duration|length|period))\b[^.;]{0,40}?\b(initial|original|first|immediately preceding|preceding|previous|prior|expiring|then-current|current|last)\b/;
+const PERIODIC =
+  /^[- ]?(?:(?:additional|successive|further|renewal|consecutive|extension|subscription|automatic)[ -])*(?:terms?|periods?|renewals?|increments?|extensions?)\b|^ each\b/;
+const INTRODUCED =
+  /\b(?:for|by|of|successive|additional|further|each|renewal|terms?|periods?|being|extended?)\b(?: (?:an?|up to|another|successive|additional|further|consecutive|separate|renewal|terms?|periods?|of|for|1|2|3|4|5|\d{1,2}))*[ :(,]*$/;
+const NOTICE = /\b(?:notice|prior|before|least|days? of)\b/;
+
+function lengthOf(plain: string): { readonly value: TermValue; readonly at: number } | null {
+  const same = SAME.exec(plain);
+  if (same !== null) {
+    const value = /initial|original|first/.test(same[1] ?? '') ? 'same_as_initial_term' : 'same_as_preceding_term';
+    return { value, at: same.index };
+  }
+  for (const { iso, start, end, unit } of looseDurationsIn(plain)) {
+    const before = plain.slice(Math.max(0, start - 60), start);
+    const after = plain.slice(end, end + 60);
+    if (unit === 'hour' || NOTICE.test(after.slice(0, 14)) || !RENEWS.test(plain.slice(0, end + 60))) continue;
+    const isTerm = PERIODIC.test(after) && RENEWS.test(plain.slice(Math.max(0, start - 160), end + 40));
+    if (
+      isTerm ||
+      (INTRODUCED.test(before) && RENEWS.test(before + after) && !/\b(?:initial|least|prior)\b/.test(before.slice(-24)))
+    )
+      return { value: iso, at: start };
+  }
+  return null;
+}
+
+const MOST = [
+  /\b(?:up to|no more than|not more than|maximum of|at most|not exceed(?:ing)?)(?: an?)? (?:additional )?(\d{1,2}|one)\b[^.;]{0,40}\b(?:renewals?|extensions?|(?:renewal |successive |additional |further |extension )+(?:(?:\d{1,2}|one)[- ](?:year|month)s? )?(?:terms?|periods?|times))/,
+  /\b(?:renew|extend)(?:ed|s|able)?\b[^.;]{0,60}\bfor (?:up to |a maximum of )?(\d{1,2}|one) (?:\(\d\) )?(?:additional|further|successive|consecutive|renewal|extension)\b[^.;]{0,40}\b(?:terms?|periods?|times)/,
+  /\b(?:renew|extend)(?:ed|s)?\b[^.;]{0,40}\b(?:only )?(once|twice)\b/,
+];
+
+function mostOf(plain: string): number | null {
+  for (const pattern of MOST) {
+    const found = pattern.exec(plain)?.[1];
+    if (found === undefined) continue;
+    return found === 'one' || found === 'once' ? 1 : found === 'twice' ? 2 : Number(found);
+  }
+  return null;
+}
+
+function read(unit: Unit): readonly Claim[] {
+  const { plain } = unit;
+  const claims: Claim[] = [];
+  const type = typeOf(plain);
+  if (type !== null) claims.push(claim(unit, { key: 'renewal_type', party: null, ...type }));
+  if (!RENEWS.test(plain)) return claims;
+  const length = lengthOf(plain);
+  if (length !== null)
+    claims.push(
+      claim(unit, { key: 'renewal_term', party: null, strength: type === null ? 'plain' : 'explicit', ...length }),
+    );
+  const most = mostOf(plain);
+  if (most !== null && most > 0)
+    claims.push(claim(unit, { key: 'max_renewals', value: most, party: null, strength: 'plain' }));
+  return claims;
+}
+
+/** Whether and how the contract renews, for how long, and how often. */
+export const renewal: ClauseReader = {
+  keys: ['renewal_type', 'renewal_term', 'max_renewals'],
+  keep: 'one',
+  words: ['renew', 'extend', 'extension', 'successive', 'auto', 'terminated', 'continue', 'indefinite', 'roll'],
+  read,
+};

@@ -1,0 +1,102 @@
+import type { BoundParty } from '@recourse/contracts-domain';
+import { inContext, type Unit } from '../../units/unit.js';
+import { durationsIn } from '../../values/durations.js';
+import { actorAfter, actorBefore } from '../actors.js';
+import { claim, type Claim, type ClauseReader } from '../claim.js';
+
+const ENDS =
+  /\b(?:terminat(?:e|ed|ion)|cancel(?:led|s)?|end|close|delete|de-?activate|discontinue (?:use|using|CUSTOMER's use)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
+const FREELY =
+  /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without cause|for (?:any|no|any or no|any other|whatever) reason|no reason|without (?:giving|stating|any) (?:a )?reasons?|at any time|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
+const ON_NOTICE = /\b(?:upon|on|with|by (?:giving|providing)|giving|providing|subject to)\b[^.;]{0,60}\bnotice\b/;
+/** What is ended: the contract, an order, an account, the use of the service. */
+const WHOLE =
+  /\b(?:agreement|terms|contract|orders?(?: forms?)?|account|subscriptions?|services?|relationship|addendum|statement of work|sow|access|use)\b/;
+const CAUSE =
+  /\b(?:material(?:ly)? breach|breach(?:es|ed)?|default(?:s)?|insolven|bankrupt|fails? to|failure|violat|infring|force majeure|cure|remed(?:y|ied)|required by law|prohibited by|unlawful|change of control|does not agree|disagree|object|suspected|if SUPPLIER (?:reasonably )?believes|in the event (?:of|that)|fraud|harm|inactiv|deceased|unpaid|non-?payment|past due|overdue)\b/;
+const CONDITION = /\b(?:if|where|when|in case|provided that|because|due to)\b/;
+const PART =
+  /\b(?:beta|preview|trial|feature|pilot|free tier|evaluation|third[- ]party|end users?'?|authori[sz]ed users?|promot)/;
+const NOT_RIGHT =
+  /\b(?:upon|after|following|effect of|prior to|before|survive|event of|notwithstanding|until|unless|notice of|effective|date of|reason for|in case of) (?:any |the |such |CUSTOMER's |SUPPLIER's |its )?(?:expiration or )?(?:termination|cancel)/;
+
+const MODAL =
+  /\b(?:may|can|shall have the right to|has the right to|have the right to|right to|entitled to|free to|reserves? the right|is permitted to|option to)\b[^.;]{0,110}$/;
+
+/** The verb that gives the right, with its place; null where a sentence only speaks of termination. */
+function rightAt(plain: string): number | null {
+  for (const verb of plain.matchAll(ENDS)) {
+    const before = plain.slice(Math.max(0, verb.index - 190), verb.index);
+    const isPassive = /\bmay (?:also )?be $/.test(before);
+    if ((isPassive || MODAL.test(before)) && !/\b(?:not|NEITHER)\b[^.;]{0,20}$/.test(before)) return verb.index;
+  }
+  return null;
+}
+
+const noticeIn = (words: string): string | null => {
+  const notice = durationsIn(words).find(({ start, end, unit }) => {
+    const around = words.slice(Math.max(0, start - 60), end + 50);
+    return (
+      /\b(?:notice|prior|advance|notif)/.test(around) &&
+      unit !== 'year' &&
+      !/^[^.;]{0,12}\b(?:after|following)\b/.test(words.slice(end))
+    );
+  });
+  return notice?.iso ?? null;
+};
+
+const EXCEPT = /\bexcept(?: that)? (SUPPLIER|CUSTOMER)\b/;
+
+/** "Each party may terminate …, except SUPPLIER must provide 30 days' notice" gives each side its own period. */
+function sides(plain: string, party: BoundParty): readonly (readonly [BoundParty, string])[] {
+  const exception = EXCEPT.exec(plain);
+  if (party === 'either' && exception !== null) {
+    const other: BoundParty = exception[1] === 'SUPPLIER' ? 'supplier' : 'customer';
+    const rest: BoundParty = other === 'supplier' ? 'customer' : 'supplier';
+    return [
+      [rest, noticeIn(plain.slice(0, exception.index)) ?? 'P0D'],
+      [other, noticeIn(plain.slice(exception.index)) ?? 'P0D'],
+    ];
+  }
+  return [[party, noticeIn(plain) ?? 'P0D']];
+}
+
+/** Whether the words give a right to end the whole without a cause. */
+function isFree(plain: string, at: number): boolean {
+  const clause = plain.slice(Math.max(0, at - 200), at + 320);
+  if (!WHOLE.test(plain.slice(at, at + 160)) || PART.test(plain.slice(at, at + 90))) return false;
+  const saysSo =
+    /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|\b(?:any|no|other) reason\b|without (?:any )?cause|with or without cause/.test(
+      clause,
+    );
+  if (saysSo) return true;
+  if (CAUSE.test(clause) || CONDITION.test(plain.slice(Math.max(0, at - 40), at + 200).replace(/\bif any\b/g, '')))
+    return false;
+  return FREELY.test(clause) || (ON_NOTICE.test(clause) && noticeIn(clause) !== null);
+}
+
+function read(unit: Unit): readonly Claim[] {
+  const plain = unit.leadIn === null ? unit.plain : inContext(unit);
+  if (NOT_RIGHT.test(plain.slice(0, 60))) return [];
+  const at = rightAt(plain);
+  if (at === null || !isFree(plain, at)) return [];
+  const party = actorAfter(plain, at) ?? actorBefore(plain, at);
+  if (party === null) return [];
+  const isNamed = /\bconvenience\b|\breason\b|\bcause\b/.test(plain);
+  return sides(plain, party).map(([who, value]) =>
+    claim(unit, {
+      key: 'termination_convenience',
+      value,
+      party: who,
+      strength: isNamed || value !== 'P0D' ? 'explicit' : 'plain',
+    }),
+  );
+}
+
+/** Who may end the contract without cause, and with how much notice. */
+export const terminationConvenience: ClauseReader = {
+  keys: ['termination_convenience'],
+  keep: 'one-a-party',
+  words: ['terminat', 'cancel', 'end', 'close', 'activat', 'deactivat', 'stop', 'cease', 'discontinue', 'delete'],
+  read,
+};

@@ -1,0 +1,6 @@
+export type { Evidence, Finding } from './finding.js';
+export type { Role } from './parties/roles.js';
+export { readTerms } from './read-terms.js';
+export type { Completeness, Judgement, NearMiss, Party, Reading, TermPresence } from './reading/reading.js';
+export { ProposalState, type Proposal } from './review/proposal.js';
+export { reconcile, type Reconciliation } from './review/reconcile.js';

@@ -1,0 +1,110 @@
+import type { Page } from '@recourse/documents-domain';
+import type { Block, Range } from './block.js';
+import { isHeading } from './headings.js';
+import { seamOf } from './hyphens.js';
+import { flowOf, measuresOf, type FlowLine, type Measures } from './line-flow.js';
+import { labelOf } from './numbering.js';
+import { withoutRunningHeads } from './running-heads.js';
+import { RunningText, type PlacedLine } from './running-text.js';
+
+/** The document as one text, cut into blocks. */
+export interface LaidOut {
+  readonly running: RunningText;
+  readonly blocks: readonly Block[];
+}
+
+/** Lines that belong together: the lines of a paragraph, or the cells of a row. */
+interface Group {
+  readonly isRow: boolean;
+  readonly lines: FlowLine[];
+}
+
+/** Longer paragraphs are cut, so that work on one of them stays bounded whatever the file holds. */
+const MOST_LINES = 150;
+
+function flowLines(pages: readonly Page[]): FlowLine[] {
+  const kept = withoutRunningHeads(pages);
+  return pages.flatMap((page, index) => (kept[index] ?? []).map((line) => ({ page: page.number, line })));
+}
+
+function group(lines: readonly FlowLine[], measures: Measures): Group[] {
+  const groups: Group[] = [];
+  let before: FlowLine | undefined;
+  lines.forEach((line, index) => {
+    const flow = before === undefined ? 'new-block' : flowOf(before, line, measures);
+    const next = lines[index + 1];
+    const opensRow = next !== undefined && flowOf(line, next, measures) === 'same-row';
+    const open = groups.at(-1);
+    const continues = flow === 'same-row' || (flow === 'continues' && !opensRow && open?.isRow === false);
+    if (open !== undefined && continues && open.lines.length < MOST_LINES) open.lines.push(line);
+    else groups.push({ isRow: opensRow, lines: [line] });
+    before = line;
+  });
+  return groups;
+}
+
+/** Median height of the letters. */
+function usualSize(lines: readonly FlowLine[]): number {
+  const sizes = lines
+    .slice(0, 4000)
+    .map(({ line }) => line.fontSize)
+    .sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 0;
+}
+
+function isBold(lines: readonly FlowLine[]): boolean {
+  const letters = (some: readonly FlowLine[]) => some.reduce((sum, { line }) => sum + line.text.length, 0);
+  return letters(lines.filter(({ line }) => line.bold)) > letters(lines) * 0.6;
+}
+
+/** Places the groups one after the other, a newline after each. */
+class Composition {
+  private readonly parts: string[] = [];
+  private readonly placed: PlacedLine[] = [];
+  private readonly blocks: Block[] = [];
+  private length = 0;
+
+  constructor(private readonly usualSize: number) {}
+
+  add({ lines, isRow }: Group): void {
+    const start = this.length;
+    const cells: Range[] = [];
+    let text = '';
+    lines.forEach(({ page, line }, index) => {
+      const next = lines[index + 1];
+      const { keep, joint } =
+        next && !isRow ? seamOf(line.text, next.line.text) : { keep: line.text.length, joint: ' ' };
+      const from = start + text.length;
+      text += line.text.slice(0, keep);
+      const range = { start: from, end: start + text.length };
+      this.placed.push({ page, line, ...range });
+      cells.push(range);
+      if (next) text += joint;
+    });
+    this.blocks.push(this.block({ lines, isRow }, text, cells));
+    this.parts.push(text, '\n');
+    this.length += text.length + 1;
+  }
+
+  finish(): LaidOut {
+    return { running: new RunningText(this.parts.join(''), this.placed), blocks: this.blocks };
+  }
+
+  private block({ lines, isRow }: Group, text: string, cells: readonly Range[]): Block {
+    const size = Math.max(...lines.map(({ line }) => line.fontSize));
+    const label = labelOf(text);
+    const scale = this.usualSize > 0 ? size / this.usualSize : 1;
+    const heading = !isRow && lines.length <= 4 && isHeading({ text, label, bold: isBold(lines), scale });
+    const kind = isRow ? 'row' : heading ? 'heading' : 'paragraph';
+    const left = lines[0]?.line.box.left ?? 0;
+    return { start: this.length, end: this.length + text.length, kind, label, cells: isRow ? cells : [], left, size };
+  }
+}
+
+/** Joins the lines of all pages into paragraphs, headings, list items and table rows. */
+export function layOut(pages: readonly Page[]): LaidOut {
+  const lines = flowLines(pages);
+  const composition = new Composition(usualSize(lines));
+  for (const one of group(lines, measuresOf(lines))) composition.add(one);
+  return composition.finish();
+}

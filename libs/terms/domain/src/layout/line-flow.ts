@@ -1,0 +1,88 @@
+import type { TextLine } from '@recourse/documents-domain';
+import { labelOf } from './numbering.js';
+
+/** A line with its page: what the flow of a paragraph is judged on. */
+export interface FlowLine {
+  readonly page: number;
+  readonly line: TextLine;
+}
+
+/** How a line stands to the one before it. */
+export type Flow = 'same-row' | 'continues' | 'new-block';
+
+/** Usual measures of the document, in points. */
+export interface Measures {
+  /** Distance from the top of a line to the top of the next within a paragraph. */
+  readonly pitch: number;
+  /** Right edge that full lines reach. */
+  readonly right: number;
+}
+
+const ENDS_SENTENCE = /[.!?:;]["”’)\]]{0,2}$/;
+const ENDS_LIST_PART = /(?:[;:,.]|\b(?:and|or|und))$/i;
+const CITES =
+  /(?:\b(?:sections?|clauses?|articles?|paragraphs?|exhibit|schedule|annex|appendix|and|or|to|in|of|with|under)|[,§(–-])$/i;
+const hasPlace = ({ edges, box }: TextLine): boolean => edges.length > 0 || box.height < 100;
+
+/** Median distance between lines and the right edge that nine in ten lines stay within. */
+export function measuresOf(lines: readonly FlowLine[]): Measures {
+  const gaps: number[] = [];
+  const rights: number[] = [];
+  lines.slice(0, 4000).forEach(({ page, line }, index) => {
+    rights.push(line.box.left + line.box.width);
+    const before = lines[index - 1];
+    const gap = before?.page === page ? line.box.top - before.line.box.top : 0;
+    if (gap > 2 && gap < 60) gaps.push(gap);
+  });
+  const at = (values: number[], share: number) => values.sort((a, b) => a - b)[Math.floor(values.length * share)];
+  return { pitch: at(gaps, 0.4) ?? 14, right: at(rights, 0.85) ?? 500 };
+}
+
+/** Text alone decides where the engine knows no positions. */
+function flowOfText(before: string, text: string): Flow {
+  if (labelOf(text) && ENDS_LIST_PART.test(before)) return 'new-block';
+  const isShort = before.length < 60;
+  return isShort && (ENDS_SENTENCE.test(before) || /^["“A-Z0-9]/.test(text)) ? 'new-block' : 'continues';
+}
+
+function flowAcrossPages(before: TextLine, line: TextLine): Flow {
+  if (labelOf(line.text) && (ENDS_LIST_PART.test(before.text) || !CITES.test(before.text))) return 'new-block';
+  if (ENDS_SENTENCE.test(before.text) || line.bold !== before.bold) return 'new-block';
+  return 'continues';
+}
+
+/** A label opens a block, unless it is the end of a citation or an enumeration that runs on within its paragraph. */
+function opensList(before: TextLine, line: TextLine, measures: Measures): boolean {
+  if (!labelOf(line.text) || CITES.test(before.text)) return false;
+  const runsOn =
+    before.box.left + before.box.width > measures.right * 0.9 && Math.abs(line.box.left - before.box.left) < 2;
+  return !runsOn || /[.;:]$/.test(before.text);
+}
+
+function isOtherType(before: TextLine, line: TextLine, measures: Measures): boolean {
+  const ratio = before.fontSize > 0 && line.fontSize > 0 ? line.fontSize / before.fontSize : 1;
+  if (ratio > 1.35 || ratio < 0.6) return true;
+  const isFull = before.box.left + before.box.width > measures.right * 0.88;
+  return before.bold !== line.bold && !isFull && /^["“(A-Z0-9•]/.test(line.text) && !/,$/.test(before.text);
+}
+
+const isShortTitle = (text: string): boolean =>
+  text.length < 60 && !/[a-z,;]$/.test(text) && text === text.toUpperCase();
+
+function flowOnPage(before: TextLine, line: TextLine, measures: Measures): Flow {
+  const down = line.box.top - before.box.top;
+  if (Math.abs(down) < measures.pitch * 0.3 && line.box.left > before.box.left) return 'same-row';
+  if (down > measures.pitch * 1.45 * Math.max(1, line.fontSize / 14) || down < -measures.pitch) return 'new-block';
+  if (opensList(before, line, measures) || isOtherType(before, line, measures)) return 'new-block';
+  const isIndented = line.box.left - before.box.left > 12 && ENDS_SENTENCE.test(before.text);
+  const isOutdented =
+    before.box.left - line.box.left > 6 && /[.:;]$/.test(before.text) && /^["“A-Z(0-9]/.test(line.text);
+  return isIndented || isOutdented || isShortTitle(before.text) ? 'new-block' : 'continues';
+}
+
+/** Whether a line continues the paragraph of the line before it. */
+export function flowOf(before: FlowLine, next: FlowLine, measures: Measures): Flow {
+  if (!hasPlace(before.line) || !hasPlace(next.line)) return flowOfText(before.line.text, next.line.text);
+  if (before.page !== next.page) return flowAcrossPages(before.line, next.line);
+  return flowOnPage(before.line, next.line, measures);
+}

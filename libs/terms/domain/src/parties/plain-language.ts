@@ -1,0 +1,95 @@
+import { NUMBER_WORDS, valueOfWords } from '../values/number-words.js';
+import type { Role } from './roles.js';
+
+/** What the rules read in place of a party's name: whoever the supplier is, "SUPPLIER may terminate" is one sentence. */
+const TOKEN = { supplier: 'SUPPLIER', customer: 'CUSTOMER' } as const satisfies Record<Role, string>;
+
+/** What follows a number that counts something; elsewhere "one" is a pronoun. */
+const COUNTED =
+  '[ -](?:business|working|calendar|consecutive|full|additional|further|successive|hour|day|week|month|quarter|year|minute|percent|per cent|hundred|thousand|million|billion|\\(\\d)';
+
+const REWRITTEN = new RegExp(
+  [
+    '[“”«»„]',
+    '[‘’]',
+    '[–—]',
+    '\\b(?:neither part(?:y|ies)|(?:either|each|both|any|one)(?: of the)? part(?:y|ies)|the parties|a party)\\b',
+    `(\\b(?:one(?!${COUNTED})|zero|two[- ](?:way|fold))\\b)`,
+    `\\b${NUMBER_WORDS}\\b(?: \\(\\d[\\d,.]*\\)| \\(\\d[\\d,.]* ?%\\))?`,
+    '\\d[\\d,.]* \\([a-z][a-z -]{1,40}\\)',
+    '\\bper cent\\b|\\bpercent(?: \\(\\d[\\d.]* ?%\\))?|\\bper centum\\b',
+    '\\be-mails?\\b|\\bsub-processors?\\b|\\bsub-contract',
+    '\\bnonrenewal\\b',
+    '\\bfavored\\b',
+    '\\bmonies\\b',
+  ].join('|'),
+  'g',
+);
+
+function numeral(match: string): string {
+  const digits = /\((\d[\d,.]*)( ?%)?\)$/.exec(match);
+  if (digits?.[1] !== undefined) return `${digits[1].replaceAll(',', '')}${digits[2] === undefined ? '' : '%'}`;
+  return String(valueOfWords(match));
+}
+
+const QUOTES: ReadonlyMap<string, string> = new Map([...'“”«»„'].map((quote) => [quote, '"'] as const));
+
+function rewrite(match: string): string {
+  if (match.length === 1) return QUOTES.get(match) ?? (/[–—]/.test(match) ? '-' : "'");
+  if (match.startsWith('neither ')) return 'NEITHER';
+  if (/part(?:y|ies)$/.test(match)) return 'EITHER';
+  if (/^\d/.test(match)) return match.slice(0, match.indexOf(' '));
+  if (/^per ?cent/.test(match)) return 'percent';
+  if (match.startsWith('e-mail') || match.startsWith('sub-')) return match.replace('-', '');
+  if (match === 'nonrenewal') return 'non-renewal';
+  return match === 'favored' ? 'favoured' : match === 'monies' ? 'moneys' : numeral(match);
+}
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** All ways a word is written in a text: as it is, at the start of a sentence, in capitals. "US" is a country. */
+function spellings(word: string): readonly string[] {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return [...new Set(word === 'us' ? ['us', 'Us'] : [word, capital, word.toUpperCase()])];
+}
+
+/** Rewrites sentences into the plain form that clause readers work on. */
+export class PlainLanguage {
+  private readonly names: RegExp | null;
+  private readonly roleOf: ReadonlyMap<string, Role>;
+
+  constructor(words: ReadonlyMap<string, Role>) {
+    const spelled = [...words].flatMap(([word, role]) => spellings(word).map((spelling) => [spelling, role] as const));
+    this.roleOf = new Map(spelled);
+    const longestFirst = [...this.roleOf.keys()].sort((a, b) => b.length - a.length).map(escape);
+    this.names =
+      longestFirst.length > 0
+        ? new RegExp(`\\b(?:the |The |THE )?(${longestFirst.join('|')})\\b(?![-.@]\\w)`, 'g')
+        : null;
+  }
+
+  /**
+   * The text in small letters with straight quotation marks, numbers as digits ("thirty (30)" is "30"), and parties as
+   * SUPPLIER, CUSTOMER, EITHER and NEITHER; "our" and "your" become "SUPPLIER's" and "CUSTOMER's".
+   */
+  plain(text: string): string {
+    return this.withTokens(text)
+      .replace(REWRITTEN, (match: string, kept: string | undefined) => kept ?? rewrite(match))
+      .replace(/(\d) ?percent\b(?: ?\(\d[\d.]* ?%\))?/g, '$1%')
+      .replace(/(\d) %/g, '$1%');
+  }
+
+  private withTokens(text: string): string {
+    if (this.names === null) return text.toLowerCase();
+    let plain = '';
+    let from = 0;
+    for (const match of text.matchAll(this.names)) {
+      const word = match[1] ?? '';
+      const role = this.roleOf.get(word);
+      if (role === undefined) continue;
+      plain += text.slice(from, match.index).toLowerCase() + TOKEN[role] + (/^(?:our|your)$/i.test(word) ? "'s" : '');
+      from = match.index + match[0].length;
+    }
+    return plain + text.slice(from).toLowerCase();
+  }
+}

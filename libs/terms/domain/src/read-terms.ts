@@ -1,0 +1,124 @@
+import { TERM_KEYS, type TermKey } from '@recourse/contracts-domain';
+import type { Page } from '@recourse/documents-domain';
+import { STRENGTH, type Claim } from './clauses/claim.js';
+import { READERS } from './clauses/readers.js';
+import { search, type Searched } from './clauses/search.js';
+import { settle } from './clauses/settle.js';
+import type { Evidence, Finding } from './finding.js';
+import { layOut, type LaidOut } from './layout/lay-out.js';
+import type { RunningText } from './layout/running-text.js';
+import { PlainLanguage } from './parties/plain-language.js';
+import { findRoles, type NamedParty } from './parties/roles.js';
+import { UnitText } from './reading/contract-text.js';
+import { documentKind } from './reading/document-kind.js';
+import { derivedExpiration } from './reading/expiration.js';
+import type { Completeness, Party, Reading, TermPresence } from './reading/reading.js';
+import { titleOf } from './reading/title.js';
+import { readUnits } from './units/read-units.js';
+import { citationOf } from './units/section.js';
+import type { Unit } from './units/unit.js';
+import { numericOrderOf } from './values/dates.js';
+
+/** The evidence of a range; of a range over two pages, the part on the page of the decisive words. */
+function evidenceOf(running: RunningText, start: number, end: number, decisive: number): Evidence {
+  const { first, last } = running.pagesOf(start, end);
+  if (first === last) return running.evidence(start, end);
+  const part = running.partOnPage(start, end, running.pageAt(decisive));
+  return running.evidence(part.start, part.end);
+}
+
+function findingOf(running: RunningText, { key, value, party, strength, unit, at, through }: Claim): Finding {
+  const end = (through ?? unit).end;
+  const decisive = unit.start + Math.floor((at / Math.max(1, unit.plain.length)) * unit.text.length);
+  return {
+    key,
+    value,
+    party,
+    confidence: STRENGTH[strength],
+    evidence: evidenceOf(running, unit.start, end, decisive),
+    section: citationOf(unit.section),
+  };
+}
+
+function completenessOf(pages: readonly Page[]): Completeness {
+  const pagesUnread = pages.flatMap(({ number, reading }) =>
+    reading.by === 'unread' ? [{ page: number, reason: reading.reason }] : [],
+  );
+  return { pagesRead: pages.length - pagesUnread.length, pagesUnread };
+}
+
+const partyOf = (running: RunningText, { name, role, start, end }: NamedParty): Party => ({
+  name,
+  role,
+  evidence: evidenceOf(running, start, end, start),
+});
+
+/** The parties as one finding, on the definition of the first. */
+function partiesFinding(parties: readonly Party[]): Finding | null {
+  const first = parties[0];
+  if (first === undefined) return null;
+  const value = parties.map(({ name, role }) => ({ name, role }));
+  return {
+    key: 'parties',
+    value,
+    party: null,
+    confidence: parties.every(({ role }) => role !== null) ? STRENGTH.plain : STRENGTH.weak,
+    evidence: first.evidence,
+    section: null,
+  };
+}
+
+/** A blank page hides nothing; any other unread page may. */
+const mayHide = ({ pagesUnread }: Completeness): boolean => pagesUnread.some(({ reason }) => reason !== 'blank');
+
+interface Ground {
+  readonly running: RunningText;
+  readonly found: ReadonlySet<TermKey>;
+  readonly completeness: Completeness;
+}
+
+function presenceOf(
+  { reader, units, sections, nearest }: Searched,
+  { running, found, completeness }: Ground,
+): readonly TermPresence[] {
+  const miss = (unit: Unit) => ({
+    evidence: evidenceOf(running, unit.start, unit.end, unit.start),
+    section: citationOf(unit.section),
+  });
+  return reader.keys.map((key) => ({
+    key,
+    judgement: found.has(key) ? 'present' : mayHide(completeness) ? 'could-not-read' : 'not-found',
+    searched: { pages: completeness.pagesRead, sentences: units, sections, words: reader.words },
+    nearestMiss: found.has(key) || nearest === null ? null : miss(nearest),
+  }));
+}
+
+const inCatalogueOrder = (a: TermPresence, b: TermPresence): number =>
+  TERM_KEYS.indexOf(a.key) - TERM_KEYS.indexOf(b.key);
+
+function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
+  const { running } = laidOut;
+  const roles = findRoles(running.text);
+  const document = new UnitText(readUnits(laidOut, new PlainLanguage(roles.words)), numericOrderOf(running.text));
+  const { claims, searched } = search(document, READERS);
+  const parties = roles.parties.map((party) => partyOf(running, party));
+  const stated = settle(claims, READERS).map((claim) => findingOf(running, claim));
+  const derived = [partiesFinding(parties), derivedExpiration(stated)].filter((finding) => finding !== null);
+  const terms = [...derived, ...stated];
+  const ground = { running, found: new Set(terms.map(({ key }) => key)), completeness };
+  const title = titleOf(laidOut);
+  return {
+    title,
+    kind: documentKind(title, running.text.slice(0, 4_000)),
+    parties,
+    terms,
+    presence: searched.flatMap((one) => presenceOf(one, ground)).sort(inCatalogueOrder),
+    completeness,
+  };
+}
+
+/**
+ * Reads a document's pages: what they bind the parties to, each value with the sentence that says so, and for every
+ * other term what was searched. Pure and bounded: no text takes more than linear time.
+ */
+export const readTerms = (pages: readonly Page[]): Reading => readLaidOut(layOut(pages), completenessOf(pages));

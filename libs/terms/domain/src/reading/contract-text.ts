@@ -1,0 +1,21 @@
+import type { ContractText } from '../clauses/claim.js';
+import type { Unit } from '../units/unit.js';
+import type { NumericOrder } from '../values/dates.js';
+
+/** A document's units, searchable by the readers. */
+export class UnitText implements ContractText {
+  constructor(
+    readonly units: readonly Unit[],
+    readonly numericOrder: NumericOrder,
+  ) {}
+
+  /** Words narrow the search down before any unit is put into plain form. */
+  find(words: readonly string[], pattern: RegExp): Unit | null {
+    return (
+      this.units.find((unit) => {
+        const text = unit.text.toLowerCase();
+        return words.some((word) => text.includes(word)) && pattern.test(unit.plain);
+      }) ?? null
+    );
+  }
+}

@@ -1,0 +1,67 @@
+import type { ContractKind, TermKey } from '@recourse/contracts-domain';
+import type { PageReading } from '@recourse/documents-domain';
+import type { Evidence, Finding } from '../finding.js';
+import type { Role } from '../parties/roles.js';
+
+/** A legal entity bound by the document, as its own words name it. */
+export interface Party {
+  readonly name: string;
+  /** null where the words do not say which side it is on. */
+  readonly role: Role | null;
+  readonly evidence: Evidence;
+}
+
+/** Whether a document says anything about a term. */
+export type Judgement =
+  | 'present'
+  /** Every page was read, and no sentence says it. */
+  | 'not-found'
+  /** No sentence that could be read says it, but pages stayed unread. */
+  | 'could-not-read';
+
+/** The sentence that comes closest to a term that was not found. */
+export interface NearMiss {
+  readonly evidence: Evidence;
+  readonly section: string | null;
+}
+
+/** The judgement on one term, and what it rests on. */
+export interface TermPresence {
+  readonly key: TermKey;
+  readonly judgement: Judgement;
+  readonly searched: {
+    /** How many pages were read. */
+    readonly pages: number;
+    /** How many sentences hold one of the words. */
+    readonly sentences: number;
+    /** Where those sentences stand; the first dozen. */
+    readonly sections: readonly string[];
+    /** Beginnings of words that were looked for. */
+    readonly words: readonly string[];
+  };
+  /** null where the term was found, or nothing comes close. */
+  readonly nearestMiss: NearMiss | null;
+}
+
+type UnreadReason = Extract<PageReading, { by: 'unread' }>['reason'];
+
+/** How much of the document the reading rests on. */
+export interface Completeness {
+  /** Pages with text. */
+  readonly pagesRead: number;
+  readonly pagesUnread: readonly { readonly page: number; readonly reason: UnreadReason }[];
+}
+
+/** What a document's text says. */
+export interface Reading {
+  /** null where nothing looks like a title. */
+  readonly title: string | null;
+  /** A guess from title and wording, for a person to confirm; null where neither tells. */
+  readonly kind: ContractKind | null;
+  readonly parties: readonly Party[];
+  /** Proposed values, in the order of the document. */
+  readonly terms: readonly Finding[];
+  /** One judgement for each term of the catalogue that is looked for. */
+  readonly presence: readonly TermPresence[];
+  readonly completeness: Completeness;
+}

@@ -1,0 +1,149 @@
+import type { Block, Range } from '../layout/block.js';
+import { inlineHeadingLength } from '../layout/headings.js';
+import type { LaidOut } from '../layout/lay-out.js';
+import type { PlainLanguage } from '../parties/plain-language.js';
+import { Outline, type Section } from './section.js';
+import { sentencesOf } from './sentences.js';
+import type { Unit } from './unit.js';
+
+interface Place extends Range {
+  readonly index: number;
+  readonly kind: Unit['kind'];
+  readonly paragraph: number;
+  readonly section: Section;
+  readonly leadIn: ReadUnit | null;
+  readonly cellRanges: readonly Range[];
+}
+
+/** Items of a list beyond this stay units of their own, but are not read with its introduction. */
+const MOST_ITEMS = 40;
+
+/** A unit that puts its words into plain form only when a reader asks for them. */
+class ReadUnit implements Unit {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly kind: Unit['kind'];
+  readonly paragraph: number;
+  readonly section: Section;
+  readonly leadIn: ReadUnit | null;
+  readonly items: Unit[] = [];
+  readonly text: string;
+  private readonly cellRanges: readonly Range[];
+  private inPlain: string | undefined;
+
+  constructor(
+    place: Place,
+    running: string,
+    private readonly language: PlainLanguage,
+  ) {
+    this.start = place.start;
+    this.end = place.end;
+    this.index = place.index;
+    this.kind = place.kind;
+    this.paragraph = place.paragraph;
+    this.section = place.section;
+    this.leadIn = place.leadIn;
+    this.cellRanges = place.cellRanges;
+    this.text = running.slice(place.start, place.end);
+  }
+
+  get plain(): string {
+    this.inPlain ??= this.language.plain(this.text);
+    return this.inPlain;
+  }
+
+  get cells(): readonly string[] {
+    return this.cellRanges.map(({ start, end }) =>
+      this.language.plain(this.text.slice(start - this.start, end - this.start)),
+    );
+  }
+}
+
+/** Cuts blocks into units, following the outline and the lists. */
+class UnitReader {
+  private readonly units: ReadUnit[] = [];
+  private readonly outline = new Outline();
+  /** Introductions of the lists that are open, the innermost last, with the left edge of their paragraph. */
+  private lists: { readonly unit: ReadUnit; readonly left: number; readonly rank: string }[] = [];
+  private paragraph = 0;
+
+  constructor(
+    private readonly running: string,
+    private readonly language: PlainLanguage,
+  ) {}
+
+  read(blocks: readonly Block[]): readonly Unit[] {
+    for (const block of blocks) {
+      this.paragraph += 1;
+      if (block.kind === 'heading') this.readHeading(block);
+      else if (block.kind === 'row') this.push({ ...block, kind: 'row', cellRanges: block.cells, leadIn: null });
+      else this.readParagraph(block);
+    }
+    return this.units;
+  }
+
+  private textOf({ start, end }: Range): string {
+    return this.running.slice(start, end);
+  }
+
+  private readHeading(block: Block): void {
+    const start = block.start + (block.label?.length ?? 0);
+    const heading = this.textOf({ start, end: block.end })
+      .replace(/[\s.:]+$/, '')
+      .trim();
+    if (block.label === null) this.outline.openUnnumbered(heading);
+    else this.outline.open(block.label, heading);
+    this.lists = [];
+    this.push({ start: block.start, end: block.end, kind: 'heading', cellRanges: [], leadIn: null });
+  }
+
+  private readParagraph(block: Block): void {
+    const labelled = block.start + (block.label?.length ?? 0);
+    const text = this.textOf({ start: labelled, end: block.end });
+    const headingLength = inlineHeadingLength(text);
+    const heading = text
+      .slice(0, headingLength)
+      .replace(/[\s.:]+$/, '')
+      .trim();
+    if (block.label !== null) this.outline.open(block.label, heading || null);
+    else if (heading !== '') this.outline.openInline(heading);
+    const leadIn = this.leadInOf(block);
+    const start = labelled + headingLength;
+    if (headingLength > 0) this.push({ start: labelled, end: start, kind: 'heading', cellRanges: [], leadIn: null });
+    for (const range of sentencesOf(this.textOf({ start, end: block.end }))) {
+      this.push({ start: start + range.start, end: start + range.end, kind: 'sentence', cellRanges: [], leadIn });
+    }
+    this.openList(block);
+  }
+
+  /** The introduction of the list that a paragraph is an item of. */
+  private leadInOf(block: Block): ReadUnit | null {
+    const rank = block.label?.style ?? 'none';
+    while (this.lists.length > 0) {
+      const list = this.lists.at(-1);
+      const isItem = list !== undefined && rank !== list.rank && (block.label !== null || block.left > list.left + 4);
+      if (isItem) return list.unit;
+      this.lists.pop();
+    }
+    return null;
+  }
+
+  private openList(block: Block): void {
+    const last = this.units.at(-1);
+    if (last === undefined || !/(?::|\b(?:if|by|to|that|either|and|or))$/.test(last.text)) return;
+    if (last.text.endsWith(':') || block.label !== null)
+      this.lists.push({ unit: last, left: block.left, rank: block.label?.style ?? 'none' });
+  }
+
+  private push(place: Omit<Place, 'index' | 'paragraph' | 'section'>): void {
+    const where = { ...place, index: this.units.length, paragraph: this.paragraph, section: this.outline.section };
+    const unit = new ReadUnit(where, this.running, this.language);
+    this.units.push(unit);
+    if (place.leadIn !== null && place.leadIn.items.length < MOST_ITEMS) place.leadIn.items.push(unit);
+  }
+}
+
+/** Sentences, list items, headings and rows of a document, in order. */
+export const readUnits = ({ running, blocks }: LaidOut, language: PlainLanguage): readonly Unit[] =>
+  new UnitReader(running.text, language).read(blocks);

@@ -1,0 +1,100 @@
+import type { Range } from '../layout/block.js';
+
+/** A calendar date as a text states it, as `YYYY-MM-DD`, with where it stands. */
+export interface StatedDate extends Range {
+  readonly iso: string;
+}
+
+/** Which comes first in "01/03/2026". */
+export type NumericOrder = 'day-month' | 'month-day';
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const YEAR = '((?:19|20)\\d{2})';
+
+const FORMS: readonly {
+  readonly pattern: RegExp;
+  readonly read: (parts: readonly string[], order: NumericOrder) => string | null;
+}[] = [
+  {
+    pattern: /\b((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})\b/g,
+    read: ([year, month, day]) => dateOf(year, Number(month), day),
+  },
+  {
+    pattern: new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ?${YEAR}\\b`, 'g'),
+    read: ([month, day, year]) => dateOf(year, monthOf(month), day),
+  },
+  {
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]${MONTH},?[ -]${YEAR}\\b`, 'g'),
+    read: ([day, month, year]) => dateOf(year, monthOf(month), day),
+  },
+  {
+    pattern: /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)?\d{2})\b/g,
+    read: ([first, second, year], order) => numeric(Number(first), Number(second), { year: year ?? '', order }),
+  },
+];
+
+const monthOf = (name = ''): number => MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function dateOf(year = '', month: number, day: string | number = ''): string | null {
+  const ofMonth = Number(day);
+  const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const last = month === 2 && !isLeap ? 28 : (DAYS[month - 1] ?? 0);
+  if (ofMonth < 1 || ofMonth > last) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(ofMonth).padStart(2, '0')}`;
+}
+
+function numeric(
+  first: number,
+  second: number,
+  { year, order }: { readonly year: string; readonly order: NumericOrder },
+): string | null {
+  const full = year.length === 2 ? `20${year}` : year;
+  const dayFirst = first > 12 || (second <= 12 && order === 'day-month');
+  return dayFirst ? dateOf(full, second, first) : dateOf(full, first, second);
+}
+
+const withoutOverlap = (dates: readonly StatedDate[]): readonly StatedDate[] =>
+  dates.filter((date, index) => index === 0 || date.start >= (dates[index - 1]?.end ?? 0));
+
+/** Dates in a text in plain form, in order; "31 February" is none. */
+export function datesIn(plain: string, order: NumericOrder): readonly StatedDate[] {
+  const found = FORMS.flatMap(({ pattern, read }) =>
+    [...plain.matchAll(pattern)].flatMap((match) => {
+      const iso = read(match.slice(1), order);
+      return iso === null ? [] : [{ iso, start: match.index, end: match.index + match[0].length }];
+    }),
+  );
+  return withoutOverlap(found.sort((a, b) => a.start - b.start));
+}
+
+const AMBIGUOUS = /\b(\d{1,2})[/.](\d{1,2})[/.](?:19|20)?\d{2}\b/g;
+const AMERICAN = /\b(?:california|delaware|new york|texas|washington|u\.s\.|united states|state of)\b/i;
+
+/**
+ * Whether numeric dates of a document put the day or the month first: decided by one that can be read in one way only,
+ * otherwise by whether the document speaks of the United States.
+ */
+export function numericOrderOf(text: string): NumericOrder {
+  for (const match of text.matchAll(AMBIGUOUS)) {
+    if (Number(match[1]) > 12 && Number(match[2]) <= 12) return 'day-month';
+    if (Number(match[2]) > 12 && Number(match[1]) <= 12) return 'month-day';
+  }
+  return AMERICAN.test(text.slice(0, 200_000)) ? 'month-day' : 'day-month';
+}

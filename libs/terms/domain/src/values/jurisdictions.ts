@@ -1,0 +1,29 @@
+import type { Range } from '../layout/block.js';
+
+/** A jurisdiction named in a text, with where it stands. */
+export interface NamedJurisdiction extends Range {
+  readonly name: string;
+}
+
+const STATES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico';
+const PROVINCES =
+  'Ontario|Quebec|British Columbia|Alberta|Manitoba|Nova Scotia|New South Wales|Victoria|Queensland|Western Australia|South Australia|Tasmania';
+const COUNTRIES =
+  "Argentina|Australia|Austria|Bahamas|Bahrain|Bangladesh|Barbados|Belgium|Bermuda|Brazil|British Virgin Islands|Bulgaria|Canada|Cayman Islands|Chile|People's Republic of China|China|Colombia|Costa Rica|Croatia|Cyprus|Czech Republic|Denmark|Egypt|England and Wales|England & Wales|England|Estonia|Finland|France|Germany|Ghana|Gibraltar|Greece|Guernsey|Hong Kong|Hungary|Iceland|India|Indonesia|Ireland|Isle of Man|Israel|Italy|Japan|Jersey|Jordan|Kazakhstan|Kenya|Korea|Kuwait|Latvia|Liechtenstein|Lithuania|Luxembourg|Macau|Malaysia|Malta|Mauritius|Mexico|Monaco|Morocco|Netherlands|Netherlands Antilles|New Zealand|Nigeria|Northern Ireland|Norway|Oman|Pakistan|Panama|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia|Saudi Arabia|Scotland|Serbia|Singapore|Slovakia|Slovenia|South Africa|Spain|Sri Lanka|Sweden|Switzerland|Taiwan|Thailand|Tunisia|Turkey|Ukraine|United Arab Emirates|United Kingdom|Uruguay|Vietnam|Wales|United States of America|United States|European Union|DIFC|ADGM";
+
+const NAMES = [...STATES.split('|'), ...PROVINCES.split('|'), ...COUNTRIES.split('|')].sort(
+  (a, b) => b.length - a.length,
+);
+const CANONICAL: ReadonlyMap<string, string> = new Map(
+  NAMES.map((name) => [name.toLowerCase(), name.replace('&', 'and')]),
+);
+const NAME = new RegExp(`\\b(?:${NAMES.map((name) => name.toLowerCase()).join('|')})\\b`, 'g');
+
+/** Jurisdictions named in a text in plain form, in order. */
+export const jurisdictionsIn = (plain: string): readonly NamedJurisdiction[] =>
+  [...plain.matchAll(NAME)].map((match) => ({
+    name: CANONICAL.get(match[0]) ?? match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
