@@ -4,23 +4,19 @@ import { creditClaims } from './credit-claims.js';
 import { earliestExit } from './earliest-exit.js';
 import { nothing, together, type Evaluation } from './evaluation.js';
 import { eventExits } from './event-exits.js';
-import { noticeTerms } from './notice.js';
 import { periodEvents } from './period-events.js';
 import { periodUnknowns } from './period-unknowns.js';
 import { priceLockEvents } from './price-lock-events.js';
-import { termCourse } from './term-course.js';
-import type { Periods } from './periods.js';
+import { periodsOf } from './periods.js';
 
 function inForce(input: ContractInForce, asOf: AsOf): Evaluation {
-  const { term } = input.terms;
-  const calendar = asOf.businessDaysOf(term.businessDaysOf?.value ?? null);
-  const periods: Periods = { input, asOf, course: termCourse(term), notice: noticeTerms(term, calendar) };
+  const periods = periodsOf(input, asOf);
   const ofTime = { events: periodEvents(periods), unknowns: periodUnknowns(periods) };
   return together([
     ...(input.hasOwnTime ? [ofTime, earliestExit(periods)] : []),
     priceLockEvents(input),
     commitmentEvents(input),
-    creditClaims(input, calendar),
+    creditClaims(input, periods.notice.calendar),
     eventExits(periods),
   ]);
 }

@@ -120,8 +120,10 @@ const total = (by: readonly Count[], unit: Duration['unit']): number =>
 
 /** The date that counting leads to; months are added together before they are counted. */
 export function countFrom(from: CalendarDate, by: readonly Count[], isBusinessDay: IsBusinessDay): CalendarDate {
-  const afterMonths = addMonths(from, total(by, 'months'));
-  return addBusinessDays(addDays(afterMonths, total(by, 'days')), total(by, 'business-days'), isBusinessDay);
+  const [months, days] = [total(by, 'months'), total(by, 'days')];
+  const afterMonths = months === 0 ? from : addMonths(from, months);
+  const afterDays = days === 0 ? afterMonths : addDays(afterMonths, days);
+  return addBusinessDays(afterDays, total(by, 'business-days'), isBusinessDay);
 }
 
 /** What a step results in when worked out again from its own parts. */

@@ -5,7 +5,7 @@ import { counted, movedOn, sourceOf, stated } from './derive.js';
 import type { Derived, Source } from './derivation.js';
 import { nothing, type Evaluation } from './evaluation.js';
 import type { Periods } from './periods.js';
-import { currentPeriod, isOver } from './periods.js';
+import { isOver } from './periods.js';
 import { customersRights, durationOf } from './provision-value.js';
 import { once } from './term-course.js';
 
@@ -49,7 +49,7 @@ function exitBy(periods: Periods, { length, source }: Right): Derived[] {
 /** The earliest end that a notice given today would bring, where the customer may end without cause at any time. */
 export function earliestExit(periods: Periods): Evaluation {
   const { contract } = periods.input;
-  const stillRuns = !isOver(periods, currentPeriod(periods)) || periods.course.after === 'CONTINUES';
+  const stillRuns = !isOver(periods) || periods.course.after === 'CONTINUES';
   if (contract.status === 'NOTICE_GIVEN' || !stillRuns) return nothing;
   const rights = rightsToLeave(periods);
   const [earliest] = rights.flatMap((right) => exitBy(periods, right)).sort((a, b) => (a.date < b.date ? -1 : 1));

@@ -3,15 +3,7 @@ import { amountOfRenewal } from './amount.js';
 import { counted, sourceOf, stated } from './derive.js';
 import type { AmountStep } from './derivation.js';
 import { noticeDeadline, sendBy } from './notice.js';
-import {
-  currentPeriod,
-  finalPeriod,
-  isOver,
-  nextChance,
-  renewsAfter,
-  type FinalPeriod,
-  type Periods,
-} from './periods.js';
+import { isOver, nextChance, renewsAfter, type FinalPeriod, type Periods } from './periods.js';
 import { nextPeriodStart, once, periodEnd, type AfterTerm, type MaybeDerived } from './term-course.js';
 
 interface PeriodEvent {
@@ -104,8 +96,8 @@ function renewalEvents(periods: Periods, period: number): DatedEvent[] {
 }
 
 /** Where the current notice is missed: the end that can still be chosen, and its notice. */
-function nextChanceEvents(periods: Periods, current: number): DatedEvent[] {
-  const next = nextChance(periods, current);
+function nextChanceEvents(periods: Periods): DatedEvent[] {
+  const next = nextChance(periods);
   if (next === null) return [];
   const at = periodEnd(periods.course, next);
   return [
@@ -143,13 +135,11 @@ function finalEvents(periods: Periods, final: FinalPeriod): DatedEvent[] {
 
 /** End, renewal, notice and reduction of the current period, and the next chance where the notice was missed. */
 export function periodEvents(periods: Periods): DatedEvent[] {
-  const final = finalPeriod(periods);
+  const { final, current: period } = periods;
   if (final) return finalEvents(periods, final);
-  const period = currentPeriod(periods);
   const at = periodEnd(periods.course, period);
   const goesOn = renewsAfter(periods.course, period) || periods.course.after === 'CONTINUES';
-  if (isOver(periods, period))
-    return goesOn ? [] : eventOf(periods, period, { kind: 'PERIOD_END', at, lastDayToAct: at });
+  if (isOver(periods)) return goesOn ? [] : eventOf(periods, period, { kind: 'PERIOD_END', at, lastDayToAct: at });
   const lastDayToAct = goesOn ? actBy(periods, period) : at;
   const end = eventOf(periods, period, { kind: 'PERIOD_END', at, lastDayToAct });
   if (periods.course.after !== 'RENEWS') return [...end, ...noticeEvents(periods, period, null)];
@@ -158,6 +148,6 @@ export function periodEvents(periods: Periods): DatedEvent[] {
     ...end,
     ...noticeEvents(periods, period, null),
     ...renewalEvents(periods, period),
-    ...nextChanceEvents(periods, period),
+    ...nextChanceEvents(periods),
   ];
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@recourse/kernel';
 import type { EventKind } from './dated-event.js';
 import { earliestNoticeDeadline, noticeDeadline } from './notice.js';
-import { currentPeriod, finalPeriod, isOver, renewsAfter, type Periods } from './periods.js';
+import { isOver, renewsAfter, type Periods } from './periods.js';
 import { periodEnd } from './term-course.js';
 import type { MissingFact, UnknownDate } from './unknown-date.js';
 
@@ -22,9 +22,9 @@ const PREVENTS: Partial<Record<MissingFact, readonly EventKind[]>> = {
 /** Whether a notice of the customer would matter now: something goes on unless it is given, or may go on. */
 function noticeMatters(periods: Periods, period: number): boolean {
   const { after } = periods.course;
-  if (finalPeriod(periods) || after === 'ENDS' || after === 'BY_AGREEMENT') return false;
+  if (periods.final || after === 'ENDS' || after === 'BY_AGREEMENT') return false;
   if (after === 'RENEWS') return renewsAfter(periods.course, period);
-  return after === 'CONTINUES' || !isOver(periods, period);
+  return after === 'CONTINUES' || !isOver(periods);
 }
 
 const openDeadline = ({ course, notice, asOf }: Periods, period: number): CalendarDate | null => {
@@ -44,8 +44,7 @@ function noticeUnknowns(periods: Periods, period: number): [MissingFact, Calenda
 
 /** What keeps a contract's periods and notices from being told. */
 export function periodUnknowns(periods: Periods): UnknownDate[] {
-  const period = currentPeriod(periods);
-  const final = finalPeriod(periods);
+  const { current: period, final } = periods;
   const ofTerm = periods.course.missing
     .filter((missing) => !final || (missing !== 'RENEWAL' && missing !== 'RENEWAL_TERM'))
     .map((missing): [MissingFact, CalendarDate | null] => [

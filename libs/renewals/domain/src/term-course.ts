@@ -159,19 +159,23 @@ export function nextPeriodStart(course: TermCourse, period: number): MaybeDerive
   return end && counted(end, { fact: 'RENEWAL_START', by: [dayAfter], sources: [], calendar: calendarTime });
 }
 
+/** Daily renewals over three hundred years: more periods than any search may cross. */
+const MANY = 110_000;
+
 /** The last period that can follow by itself; no cap means as many as the calendar holds. */
 export function lastPeriod(course: TermCourse): number {
   if (course.after !== 'RENEWS' || !course.renewalTerm) return 0;
   return Math.min(course.maxRenewals ?? MANY, MANY);
 }
 
-/** Daily renewals over three hundred years: more periods than any search may cross. */
-const MANY = 110_000;
-
-/** The first period from `from` on for which a condition that stays true once true holds; the last one if none does. */
+/**
+ * The first period from `from` on for which a condition that stays true once true holds; the last period if none does.
+ * Looks in doubling strides and then between the last two, so that an answer nearby is found at once.
+ */
 export function firstPeriodWhere(course: TermCourse, from: number, holds: (period: number) => boolean): number {
-  let low = from;
-  let high = Math.max(from, lastPeriod(course));
+  const last = Math.max(from, lastPeriod(course));
+  let [low, high, stride] = [from, from, 1];
+  while (high < last && !holds(high)) [low, high, stride] = [high + 1, Math.min(high + stride, last), stride * 2];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     if (holds(middle)) high = middle;
@@ -180,9 +184,17 @@ export function firstPeriodWhere(course: TermCourse, from: number, holds: (perio
   return low;
 }
 
+/** A period that surely ended before a day, to begin the search at: no month is longer than 31 days. */
+function periodBefore(course: TermCourse, day: CalendarDate): number {
+  const { initialEnd, renewalTerm } = course;
+  if (!initialEnd || !renewalTerm) return 0;
+  const longest = renewalTerm.value.amount * (renewalTerm.value.unit === 'months' ? 31 : 1);
+  return Math.min(Math.max(0, Math.floor(daysBetween(initialEnd.date, day) / longest) - 1), lastPeriod(course));
+}
+
 /** The period that holds a day; the initial one before it begins, the last one after it ended. */
 export const periodOn = (course: TermCourse, day: CalendarDate): number =>
-  firstPeriodWhere(course, 0, (period) => {
+  firstPeriodWhere(course, periodBefore(course, day), (period) => {
     const end = periodEnd(course, period);
     return end === null || end.date >= day;
   });
