@@ -1,2 +1,3 @@
 export { createApi } from './create-api.js';
 export { createWorker } from './create-worker.js';
+export { schemaText } from './schema-text.js';

@@ -25,13 +25,19 @@ export const superuserPassword = ({ folder }: Cluster): string => readFileSync(j
 export const applicationPassword = ({ folder }: Cluster): string =>
   readFileSync(join(folder, APPLICATION_ROLE), 'utf8');
 
+export interface NewCluster {
+  readonly folder: string;
+  readonly durability: 'kept' | 'none';
+}
+
 /** Creates the cluster unless it is there. It appears whole or not at all, also when two processes try at once. */
-export function createCluster(folder: string, binaries: PostgresBinaries, privilege: Privilege): Cluster {
+export function createCluster(wanted: NewCluster, binaries: PostgresBinaries, privilege: Privilege): Cluster {
+  const { folder } = wanted;
   const cluster = clusterIn(folder);
   if (existsSync(cluster.data)) return cluster;
   const draft = mkdtempSync(`${folder}.new-`);
   try {
-    initialise(clusterIn(draft), binaries, privilege);
+    initialise({ ...wanted, folder: draft }, binaries, privilege);
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
@@ -40,7 +46,8 @@ export function createCluster(folder: string, binaries: PostgresBinaries, privil
   return cluster;
 }
 
-function initialise(draft: Cluster, { initdb }: PostgresBinaries, privilege: Privilege): void {
+function initialise(wanted: NewCluster, { initdb }: PostgresBinaries, privilege: Privilege): void {
+  const draft = clusterIn(wanted.folder);
   for (const role of ['superuser', APPLICATION_ROLE]) {
     const file = join(draft.folder, role);
     writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
@@ -51,6 +58,7 @@ function initialise(draft: Cluster, { initdb }: PostgresBinaries, privilege: Pri
     ...privilege.prefix,
     initdb,
     ...['--pgdata', draft.data, '--username', 'postgres', '--pwfile', join(draft.folder, 'superuser')],
+    ...(wanted.durability === 'none' ? ['--no-sync'] : []),
     ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--no-instructions'],
     // Order and upper case by Unicode code point: the same on every machine, and after an upgrade of its libraries.
     ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],

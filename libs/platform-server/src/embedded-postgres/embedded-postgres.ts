@@ -37,7 +37,7 @@ export interface EmbeddedPostgres {
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const durability = options.durability ?? 'kept';
-  const foundation = prepare(resolve(options.folder));
+  const foundation = prepare(resolve(options.folder), durability);
   for (const since = Date.now(); ; await delay(200)) {
     await waitForPredecessor(foundation.cluster);
     const server = { ...foundation, durability, ...scratchFolders(foundation, durability) };
@@ -54,17 +54,17 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 }
 
 /** Said while processes of a server that was killed are still ending, or another start was quicker: both pass. */
-const LEFT_BY_A_CRASH = /pre-existing shared memory block|lock file "postmaster.pid" already exists/;
+const LEFT_BY_A_CRASH = /pre-existing shared memory block|lock file "postmaster.pid" (?:already exists|is empty)/;
 
 type Foundation = Pick<ServerOptions, 'cluster' | 'binaries' | 'privilege'>;
 
-function prepare(wanted: string): Foundation {
+function prepare(wanted: string, durability: 'kept' | 'none'): Foundation {
   // Others may pass through, so that PostgreSQL's user can; they cannot list it, and each folder inside is private.
   mkdirSync(dirname(wanted), { recursive: true, mode: 0o711 });
   const folder = join(realpathSync(dirname(wanted)), basename(wanted));
   const binaries = postgresBinaries();
   const privilege = choosePrivilege({ program: binaries.postgres, folder: dirname(folder) }, folder);
-  const cluster = createCluster(folder, binaries, privilege);
+  const cluster = createCluster({ folder, durability }, binaries, privilege);
   refuseOtherVersion(cluster);
   return { cluster, binaries, privilege };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -12,13 +12,20 @@ export type PostmasterState = 'absent' | 'stopping' | 'running';
 export function postmasterState(data: string): PostmasterState {
   const file = join(data, 'postmaster.pid');
   const [pid = '', ...lines] = readOrEmpty(file).split('\n');
-  if (!/^\d+$/.test(pid)) return 'absent';
-  if (!commandLineOf(pid).includes(data)) {
+  const isStale = /^\d+$/.test(pid) ? !commandLineOf(pid).includes(data) : isOlderThanItsWriting(file);
+  if (isStale) {
     rmSync(file, { force: true });
     return 'absent';
   }
+  if (pid === '') return existsSync(file) ? 'running' : 'absent';
   // The eighth line is kept by the server: starting, ready, standby or stopping.
   return lines[6]?.trim() === 'stopping' ? 'stopping' : 'running';
+}
+
+/** The file is created empty and filled at once; one that stays empty was left by a power cut. */
+function isOlderThanItsWriting(file: string): boolean {
+  const written = statSync(file, { throwIfNoEntry: false });
+  return written !== undefined && Date.now() - written.mtimeMs > 10_000;
 }
 
 function readOrEmpty(path: string): string {
