@@ -1,0 +1,50 @@
+import { TERM_CATALOGUE, type TermValue } from '@recourse/contracts-domain';
+import type { Finding, Reading } from '@recourse/terms-domain';
+import type { Extraction } from './extraction.js';
+
+const QUOTE_LENGTH = 160;
+
+const cut = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);
+
+/** A value in words: parts of a compound value as "part: value". */
+function inWords(value: TermValue): string {
+  if (value === null) return 'not stated';
+  if (Array.isArray(value)) return value.map((part: TermValue) => inWords(part)).join('; ');
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .filter(([, part]) => part !== null && !(Array.isArray(part) && part.length === 0))
+    .map(([name, part]) => `${name.replaceAll('_', ' ')}: ${inWords(part)}`)
+    .join(', ');
+}
+
+function termLines({ key, value, party, confidence, evidence, section, derivation }: Finding): string {
+  const { label } = TERM_CATALOGUE[key];
+  const whose = party === null ? '' : ` (${party})`;
+  const place = `page ${evidence.page}${section === null ? '' : `, ${cut(section, 50)}`}, ${Math.round(confidence * 100)} %`;
+  const computed = derivation === undefined ? '' : `\n      = ${derivation}`;
+  return `  ${label}${whose}: ${cut(inWords(value), 200)}\n      ${place}\n      “${cut(evidence.quote, QUOTE_LENGTH)}”${computed}\n`;
+}
+
+function unreadLine({ completeness }: Reading): string {
+  const { pagesRead, pagesUnread } = completeness;
+  const pages = pagesUnread.map(({ page, reason }) => `${page} (${reason})`).join(', ');
+  return pagesUnread.length === 0 ? `  ${pagesRead} pages read\n` : `  ${pagesRead} pages read; not read: ${pages}\n`;
+}
+
+function readingLines(reading: Reading): string {
+  const parties = reading.parties.map(({ name, role }) => `  ${role ?? 'party'}: ${name}\n`).join('');
+  const terms = reading.terms
+    .filter(({ key }) => key !== 'parties')
+    .map(termLines)
+    .join('');
+  const silent = reading.presence
+    .filter(({ judgement }) => judgement !== 'present')
+    .map(({ key }) => TERM_CATALOGUE[key].label);
+  const kind = reading.kind === null ? '' : ` [${reading.kind}]`;
+  return `  ${reading.title ?? 'untitled'}${kind}\n${unreadLine(reading)}${parties}\n${terms}\n  Not found: ${silent.join(', ')}\n`;
+}
+
+/** One file's outcome for people. */
+export function printed({ file, reading }: Extraction): string {
+  return `${file}\n${reading.ok ? readingLines(reading.value) : `  ${reading.refusal.message}\n`}\n`;
+}
