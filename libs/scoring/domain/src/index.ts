@@ -8,7 +8,7 @@ export {
   type ContractPart,
   type Purchase,
 } from './case/contract-case.js';
-export { type DocumentReading, type KeyReading, type NearMiss } from './case/reading.js';
+export type { DocumentReading, KeyReading, NearMiss, Search } from './case/reading.js';
 export type { NoticeDay, Timetable } from './case/timetable.js';
 export { decide, FlagAct, type Decided, type Decider, type FlagOrder } from './flags/decide.js';
 export { FlagState, type Flag, type FlagDecision } from './flags/flag.js';

@@ -146,4 +146,11 @@ export const documentReading = (key: TermKey, reading: KeyReading): DocumentRead
 
 /** Looked for in the whole document and not found. */
 export const notFound = (key: TermKey, completeness = 1): DocumentReading =>
-  documentReading(key, { judgement: 'not-found', searched: [`wordings of ${key}`], completeness, nearMiss: null });
+  documentReading(key, {
+    judgement: 'not-found',
+    searched: [`wordings of ${key}`],
+    completeness,
+    pages: 10,
+    sentences: 2,
+    nearMiss: null,
+  });

@@ -25,12 +25,16 @@ it('of several searches the least complete counts, and all that was searched for
     judgement: 'not-found',
     searched: ['failover', `wordings of ${KEY}`],
     completeness: 0.8,
+    pages: 4,
+    sentences: 1,
     nearMiss,
   });
   expect(readingOf([nothing, second], KEY)).toEqual({
     judgement: 'not-found',
     searched: [`wordings of ${KEY}`, 'failover'],
     completeness: 0.8,
+    pages: 14,
+    sentences: 3,
     nearMiss,
   });
 });

@@ -7,17 +7,23 @@ export interface NearMiss {
   readonly quote: string;
 }
 
+/** A search without a hit. */
+export interface Search {
+  /** What was looked for, in words a lawyer can check. */
+  readonly searched: readonly string[];
+  /** 0 to 1: how much of the text was readable and read for this. */
+  readonly completeness: number;
+  /** Pages that were read for it. */
+  readonly pages: number;
+  /** Sentences that hold one of the words and do not say it. */
+  readonly sentences: number;
+  readonly nearMiss: NearMiss | null;
+}
+
 /** What reading a document says about one term. "Not found" is a judgement of its own, never the mere lack of a value. */
 export type KeyReading =
   | { readonly judgement: 'present' }
-  | {
-      readonly judgement: 'not-found';
-      /** What was looked for, in words a lawyer can check. */
-      readonly searched: readonly string[];
-      /** 0 to 1: how much of the text was readable and read for this. */
-      readonly completeness: number;
-      readonly nearMiss: NearMiss | null;
-    }
+  | (Search & { readonly judgement: 'not-found' })
   | { readonly judgement: 'could-not-read' }
   | { readonly judgement: 'not-read-yet' };
 
@@ -49,6 +55,10 @@ export function readingOf(documents: readonly DocumentReading[], key: TermKey): 
     judgement: 'not-found',
     searched: [...new Set(notFound.flatMap((reading) => reading.searched))],
     completeness: Math.min(...notFound.map((reading) => reading.completeness)),
+    pages: sum(notFound.map((reading) => reading.pages)),
+    sentences: sum(notFound.map((reading) => reading.sentences)),
     nearMiss: notFound.find((reading) => reading.nearMiss)?.nearMiss ?? null,
   };
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

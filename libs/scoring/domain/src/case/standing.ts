@@ -1,6 +1,6 @@
 import type { Provision, Sourced, TermKey, TermValue } from '@recourse/contracts-domain';
 import type { TermsInView } from './contract-case.js';
-import { readingOf, type NearMiss } from './reading.js';
+import { readingOf, type Search } from './reading.js';
 
 /**
  * How a term stands: in the register, denied by the register, proposed and not yet decided, looked for in vain, or
@@ -9,13 +9,15 @@ import { readingOf, type NearMiss } from './reading.js';
 export type Standing =
   | { readonly kind: 'agreed'; readonly provisions: readonly Sourced<Provision>[] }
   | { readonly kind: 'denied'; readonly provisions: readonly Sourced<Provision>[] }
-  | {
+  | (Search & {
       readonly kind: 'not-found';
-      readonly searched: readonly string[];
-      readonly completeness: number;
-      readonly nearMiss: NearMiss | null;
-    }
+      /** 0 to 1: how sure it is that there is none. */
+      readonly certainty: number;
+    })
   | { readonly kind: 'unknown'; readonly reason: string };
+
+/** Of twenty clauses that a search by words calls absent, about one is there in other words. */
+const SEARCH_TRUST = 0.95;
 
 const DENIALS: readonly TermValue[] = [false, 'none', 'no'];
 
@@ -39,8 +41,8 @@ export function unregistered(
   const reading = readingOf(documents, key);
   switch (reading.judgement) {
     case 'not-found': {
-      const { searched, completeness, nearMiss } = reading;
-      return { kind: 'not-found', searched, completeness, nearMiss };
+      const certainty = Number((reading.completeness * SEARCH_TRUST).toFixed(3));
+      return { ...reading, kind: 'not-found', certainty };
     }
     case 'present':
       return { kind: 'unknown', reason: 'the reader found a passage that awaits review' };

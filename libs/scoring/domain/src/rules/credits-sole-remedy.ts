@@ -29,7 +29,7 @@ function judgeClause(contractCase: ContractCase, levels: readonly Sourced<Servic
   if (found.kind === 'agreed') return soleRemedy(contractCase, provisionRefs(found.provisions));
   const open = levels.length > 0 && levels.every(({ value }) => value.soleRemedy === false);
   if (found.kind === 'denied' || open) return met('Credits do not exclude other remedies.');
-  if (found.kind === 'not-found') return met('No clause makes credits the sole remedy.', '', found.completeness);
+  if (found.kind === 'not-found') return met('No clause makes credits the sole remedy.', '', found.certainty);
   return unknown(`Whether credits are the sole remedy is open: ${found.reason}.`);
 }
 

@@ -17,7 +17,7 @@ export const earlySuspensionForNonPayment: Rule = {
     const found = standing(contractCase, 'auto_suspension_nonpayment');
     if (found.kind === 'denied') return [met('The register states that unpaid invoices do not suspend the service.')];
     if (found.kind === 'not-found') {
-      return [met('No clause suspends the service for unpaid invoices.', '', found.completeness)];
+      return [met('No clause suspends the service for unpaid invoices.', '', found.certainty)];
     }
     if (found.kind === 'unknown') return [unknown(`Suspension for non-payment is open: ${found.reason}.`)];
     const shortest = shortestDuration(found.provisions, (value) => value);

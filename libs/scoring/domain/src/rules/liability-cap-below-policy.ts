@@ -32,7 +32,7 @@ export const liabilityCapBelowPolicy: Rule = {
             basis: onSearch(found),
             whatToDo: 'Have counsel say what the governing law makes of a contract without a cap.',
             actBy: contractCase.leverageDay,
-            certainty: found.completeness,
+            certainty: found.certainty,
           }),
         ];
     }

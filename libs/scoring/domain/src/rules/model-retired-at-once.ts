@@ -16,7 +16,7 @@ export const modelRetiredAtOnce: Rule = {
     if (!offersModels(contractCase)) return [];
     const found = standing(contractCase, 'emergency_retirement');
     if (found.kind === 'denied') return [met('The register states that no model may be retired at once.')];
-    if (found.kind === 'not-found') return [met('No clause lets a model be retired at once.', '', found.completeness)];
+    if (found.kind === 'not-found') return [met('No clause lets a model be retired at once.', '', found.certainty)];
     if (found.kind === 'unknown') return [unknown(`Whether a model may be retired at once is open: ${found.reason}.`)];
     const rights = found.provisions.filter(({ value }) => part(value.value, 'right') !== false);
     if (rights.length === 0) return [met('The supplier may not retire a model at once.')];

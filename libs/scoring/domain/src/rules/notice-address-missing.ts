@@ -28,7 +28,7 @@ function judgePart(part: PartInView): readonly Verdict[] {
       basis: onSearch(found),
       whatToDo: 'Ask the supplier in writing where notices go, and enter it.',
       actBy: part.leverageDay,
-      certainty: found.completeness,
+      certainty: found.certainty,
     }),
   ];
 }

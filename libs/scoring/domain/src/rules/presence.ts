@@ -2,6 +2,7 @@ import type { Provision, Sourced, TermKey } from '@recourse/contracts-domain';
 import type { TermsInView } from '../case/contract-case.js';
 import { standing, type Standing } from '../case/standing.js';
 import { flagged, met, onRecords, recordRef, unknown } from './rule.js';
+import type { Search } from '../case/reading.js';
 import type { RuleId } from './rule-id.js';
 import type { Basis, RecordRef, Severity, Verdict } from './verdict.js';
 
@@ -22,16 +23,21 @@ export const provisionRefs = (provisions: readonly Sourced<Provision>[]): readon
   provisions.map(({ value, contractId }) => recordRef('PROVISION', value.id, contractId));
 
 /** A search without a hit, as the basis of a flag. */
-export const onSearch = ({ searched, completeness, nearMiss }: Extract<Standing, { kind: 'not-found' }>): Basis => ({
-  kind: 'search',
-  searched,
-  completeness,
-  nearMiss,
-});
+export function onSearch({ searched, completeness, pages, sentences, nearMiss }: Search): Basis {
+  return { kind: 'search', searched, completeness, pages, sentences, nearMiss };
+}
+
+/** Enough to see what was looked for; the basis of the flag has them all. */
+const MOST_WORDS = 6;
+
+function wordsOf(searched: readonly string[]): string {
+  const shown = searched.slice(0, MOST_WORDS).join(', ');
+  return searched.length > MOST_WORDS ? `${shown} and ${searched.length - MOST_WORDS} more words` : shown;
+}
 
 /** "Searched for a, b and c in 93 % of the text and found nothing". */
 export const searchInWords = ({ searched, completeness }: Extract<Standing, { kind: 'not-found' }>): string =>
-  `${searched.length > 0 ? `searched for ${searched.join(', ')}` : 'searched'} in ${Math.floor(completeness * 100)} % of the text`;
+  `${searched.length > 0 ? `searched for ${wordsOf(searched)}` : 'searched'} in ${Math.floor(completeness * 100)} % of the text`;
 
 /** Judges whether a term is there: denied by the register is certain, not found is as certain as the reading was complete. */
 export function judgePresence(inView: TermsInView, demand: PresenceDemand): Verdict {
@@ -53,7 +59,7 @@ export function judgeStanding(inView: TermsInView, found: Standing, demand: Pres
     case 'not-found': {
       const statement = `The documents give ${lack}: ${searchInWords(found)}, nothing found.`;
       const basis = onSearch(found);
-      return flagged(rule, { severity, statement, basis, whatToDo, actBy, certainty: found.completeness });
+      return flagged(rule, { severity, statement, basis, whatToDo, actBy, certainty: found.certainty });
     }
     case 'unknown':
       return unknown(`It is open whether the contract gives ${lack}: ${found.reason}.`);

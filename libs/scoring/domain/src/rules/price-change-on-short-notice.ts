@@ -25,7 +25,7 @@ export const priceChangeOnShortNotice: Rule = {
       case 'denied':
         return [met('The register states that the supplier may not change prices alone.')];
       case 'not-found':
-        return [met('No clause lets the supplier change prices alone.', '', found.completeness)];
+        return [met('No clause lets the supplier change prices alone.', '', found.certainty)];
       case 'unknown':
         return [unknown(`It is open on which notice prices may change: ${found.reason}.`)];
     }

@@ -40,7 +40,7 @@ function judgeLock(contractCase: ContractCase, price: LockedPrice): Verdict {
       return notCovered(contractCase, price, {
         severity: 'MEDIUM',
         basis: onSearch(found),
-        certainty: found.completeness,
+        certainty: found.certainty,
         because: `: ${searchInWords(found)}, nothing found`,
       });
     case 'unknown':

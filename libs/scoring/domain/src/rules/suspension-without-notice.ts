@@ -29,7 +29,7 @@ export const suspensionWithoutNotice: Rule = {
   judge: (contractCase) => {
     const found = standing(contractCase, 'suspension_right');
     if (found.kind === 'denied') return [met('The register states that the supplier may not suspend the service.')];
-    if (found.kind === 'not-found') return [met('No clause lets the supplier suspend.', '', found.completeness)];
+    if (found.kind === 'not-found') return [met('No clause lets the supplier suspend.', '', found.certainty)];
     if (found.kind === 'unknown') return [unknown(`It is open whether the supplier may suspend: ${found.reason}.`)];
     const sudden = found.provisions.filter(({ value }) => noticeOf(value.value) === 'none');
     if (sudden.length > 0) {

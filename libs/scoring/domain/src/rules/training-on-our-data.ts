@@ -31,7 +31,7 @@ export const trainingOnOurData: Rule = {
             basis: onSearch(found),
             whatToDo: 'Ask for a sentence that forbids it.',
             actBy: contractCase.leverageDay,
-            certainty: found.completeness,
+            certainty: found.certainty,
           }),
         ];
     }

@@ -24,7 +24,7 @@ export const unilateralChangeWithoutExit: Rule = {
       case 'denied':
         return [met('The register states that the supplier may not change the terms alone.')];
       case 'not-found':
-        return [met('No clause lets the supplier change the terms alone.', '', found.completeness)];
+        return [met('No clause lets the supplier change the terms alone.', '', found.certainty)];
       case 'unknown':
         return [unknown(`It is open whether the supplier may change the terms alone: ${found.reason}.`)];
       case 'agreed':
@@ -46,7 +46,7 @@ function judgeExit(contractCase: ContractCase, thresholds: Thresholds, changes: 
     if (way.kind === 'unknown')
       return unknown(`The supplier may change the terms; whether we may then leave is open: ${way.reason}.`);
   }
-  const sureness = [onEvent, wayOut].map((way) => (way.kind === 'not-found' ? way.completeness : 1));
+  const sureness = [onEvent, wayOut].map((way) => (way.kind === 'not-found' ? way.certainty : 1));
   return lockedIn(contractCase, thresholds, { changes, certainty: Math.min(...sureness) });
 }
 

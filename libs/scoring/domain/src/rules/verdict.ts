@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@recourse/kernel';
-import type { NearMiss } from '../case/reading.js';
+import type { Search } from '../case/reading.js';
 import type { RuleId } from './rule-id.js';
 
 export const Severity = { INFO: 'INFO', LOW: 'LOW', MEDIUM: 'MEDIUM', HIGH: 'HIGH', CRITICAL: 'CRITICAL' } as const;
@@ -34,13 +34,7 @@ export interface RecordRef {
 
 /** What a flag rests on: records, or a search without a hit. */
 export type Basis =
-  | { readonly kind: 'records'; readonly records: readonly RecordRef[] }
-  | {
-      readonly kind: 'search';
-      readonly searched: readonly string[];
-      readonly completeness: number;
-      readonly nearMiss: NearMiss | null;
-    };
+  { readonly kind: 'records'; readonly records: readonly RecordRef[] } | (Search & { readonly kind: 'search' });
 
 /** What a rule found wrong. */
 export interface FlagDraft {
