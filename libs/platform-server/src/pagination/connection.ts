@@ -29,8 +29,8 @@ export interface Connection<Node> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  /** Counts when called, so that a request that does not ask pays nothing. */
-  readonly totalCount: () => PromiseLike<number>;
+  /** Counts when read, so that a request that does not ask pays nothing. */
+  readonly totalCount: PromiseLike<number>;
 }
 
 /**
@@ -60,7 +60,9 @@ export async function connection<Row extends object, Node>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: source.count,
+    get totalCount() {
+      return source.count();
+    },
   };
 }
 

@@ -17,7 +17,7 @@ export class PageInfoType {
   endCursor!: string | null;
 }
 
-/** Base of a list's GraphQL type: `@ObjectType() export class ContractConnection extends connectionOf(ContractType) {}`. */
+/** Base of a list's GraphQL type: `@ObjectType() export class ContractConnection extends connectionOf(ContractType, 'Contract') {}`. */
 export function connectionOf<Node extends object>(node: Type<Node>, name: string): Type<Connection<Node>> {
   @ObjectType(`${name}Edge`, { description: `One ${name} of a list, with its place.` })
   class EdgeType {
@@ -40,7 +40,7 @@ export function connectionOf<Node extends object>(node: Type<Node>, name: string
     pageInfo!: PageInfoType;
 
     @Field(() => Int, { description: 'How many there are on all pages.' })
-    totalCount!: () => PromiseLike<number>;
+    totalCount!: PromiseLike<number>;
   }
   return ConnectionType as unknown as Type<Connection<Node>>;
 }
