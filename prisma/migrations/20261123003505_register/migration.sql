@@ -571,6 +571,12 @@ CREATE FUNCTION contract_family() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   head uuid;
 BEGIN
+  -- An edit that moves nothing waits for nobody.
+  IF TG_OP = 'UPDATE'
+    AND (NEW.parent_id, NEW.amends_id, NEW.head_id) IS NOT DISTINCT FROM (OLD.parent_id, OLD.amends_id, OLD.head_id)
+  THEN
+    RETURN NEW;
+  END IF;
   PERFORM pg_advisory_xact_lock(7236478);
   IF NEW.parent_id IS NULL THEN
     NEW.head_id := NEW.id;
