@@ -13,6 +13,7 @@ CREATE TABLE "document" (
     "other_names" TEXT[],
     "media_type" TEXT NOT NULL,
     "page_count" INTEGER NOT NULL,
+    "reading_state" "extraction_state" NOT NULL DEFAULT 'QUEUED',
     "contract_id" UUID,
     "supplier_id" UUID,
     "uploaded_by" UUID,
@@ -69,6 +70,9 @@ CREATE INDEX "document_uploaded_by_idx" ON "document"("uploaded_by");
 CREATE INDEX "document_uploaded_at_id_idx" ON "document"("uploaded_at", "id");
 
 -- CreateIndex
+CREATE INDEX "document_reading_state_uploaded_at_id_idx" ON "document"("reading_state", "uploaded_at", "id");
+
+-- CreateIndex
 CREATE INDEX "document_name_id_idx" ON "document"("name", "id");
 
 -- CreateIndex
@@ -115,3 +119,14 @@ ALTER TABLE "extraction_run"
 
 -- A document is read once at a time.
 CREATE UNIQUE INDEX "extraction_run_one_open" ON "extraction_run" ("document_id") WHERE "state" IN ('QUEUED', 'RUNNING');
+
+-- Lists filter by the state of the last run. Only the last run of a document is ever open, so whatever changes is the last.
+CREATE FUNCTION document_reading_state() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE "document" SET "reading_state" = NEW."state" WHERE "id" = NEW."document_id";
+  RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER "document_reading_state" AFTER INSERT OR UPDATE OF "state" ON "extraction_run"
+  FOR EACH ROW EXECUTE FUNCTION document_reading_state();

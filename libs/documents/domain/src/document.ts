@@ -1,26 +1,5 @@
 import type { DocumentRefusal } from './refusals.js';
 
-/** A file that somebody sent, kept once however often and by whomever it is sent. */
-export interface Document {
-  readonly id: string;
-  /** Of its bytes, in lower-case hexadecimal. */
-  readonly sha256: string;
-  readonly byteSize: number;
-  /** As it was called when it first came. */
-  readonly name: string;
-  /** What it was called when it came again. */
-  readonly otherNames: readonly string[];
-  readonly mediaType: string;
-  readonly pageCount: number;
-  readonly contractId: string | null;
-  /** A guess until the document belongs to a contract. */
-  readonly supplierId: string | null;
-  /** Null where the program itself brought it. */
-  readonly uploadedById: string | null;
-  readonly uploadedAt: Date;
-  readonly version: number;
-}
-
 /** What becomes of a run: it waits, works, and ends in one of three ways, once. */
 export const ExtractionState = {
   QUEUED: 'QUEUED',
@@ -36,6 +15,29 @@ export const OPEN_STATES: readonly ExtractionState[] = [ExtractionState.QUEUED, 
 
 /** Why a run did not succeed, in a stable word and in words for people. */
 export type RunRefusal = Pick<DocumentRefusal, 'message'> & { readonly kind: string };
+
+/** A file that somebody sent, kept once however often and by whomever it is sent. */
+export interface Document {
+  readonly id: string;
+  /** Of its bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly byteSize: number;
+  /** As it was called when it first came. */
+  readonly name: string;
+  /** What it was called when it came again. */
+  readonly otherNames: readonly string[];
+  readonly mediaType: string;
+  readonly pageCount: number;
+  /** State of its last run. */
+  readonly readingState: ExtractionState;
+  readonly contractId: string | null;
+  /** A guess until the document belongs to a contract. */
+  readonly supplierId: string | null;
+  /** Null where the program itself brought it. */
+  readonly uploadedById: string | null;
+  readonly uploadedAt: Date;
+  readonly version: number;
+}
 
 /** One attempt at reading a document's terms. */
 export interface ExtractionRun {

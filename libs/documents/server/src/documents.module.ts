@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '@recourse/access-server';
+import { Documents } from './documents.js';
+import { DocumentsResolver } from './graphql/documents.resolver.js';
+import { ExtractionRuns } from './runs/extraction-runs.js';
+import { DocumentStore } from './store/document-store.js';
+import { FolderDocumentStore } from './store/folder-document-store.js';
+import { SweepDocuments } from './store/sweep-documents.js';
+import { DocumentUploads } from './upload/document-uploads.js';
+import { DocumentsController } from './upload/documents.controller.js';
+
+/** The files: stored once, handed out with care, and ordered to be read. */
+@Module({
+  imports: [AccessModule],
+  controllers: [DocumentsController],
+  providers: [
+    { provide: DocumentStore, useClass: FolderDocumentStore },
+    Documents,
+    DocumentsResolver,
+    DocumentUploads,
+    ExtractionRuns,
+    SweepDocuments,
+  ],
+  exports: [Documents, DocumentStore, DocumentUploads, ExtractionRuns],
+})
+export class DocumentsModule {}
