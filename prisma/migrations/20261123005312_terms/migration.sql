@@ -33,6 +33,7 @@ CREATE TABLE "proposal" (
     "section" TEXT,
     "state" "proposal_state" NOT NULL DEFAULT 'PROPOSED',
     "corrected_value" JSONB,
+    "corrected_party" "bound_party",
     "reviewer_id" UUID,
     "decided_at" TIMESTAMPTZ(3),
     "reason" TEXT,
@@ -135,7 +136,8 @@ ALTER TABLE "proposal"
   ADD CONSTRAINT "proposal_decision_is_whole" CHECK (
     ("state" IN ('ACCEPTED', 'CORRECTED', 'REJECTED')) = ("reviewer_id" IS NOT NULL AND "decided_at" IS NOT NULL)
     AND ("reviewer_id" IS NULL) = ("decided_at" IS NULL)),
-  ADD CONSTRAINT "proposal_correction_has_value" CHECK (("state" = 'CORRECTED') = ("corrected_value" IS NOT NULL)),
+  ADD CONSTRAINT "proposal_correction_has_value" CHECK (
+    ("state" = 'CORRECTED') = ("corrected_value" IS NOT NULL) AND ("state" = 'CORRECTED' OR "corrected_party" IS NULL)),
   ADD CONSTRAINT "proposal_rejection_has_reason" CHECK ("state" <> 'REJECTED' OR length("reason") > 0);
 
 ALTER TABLE "document_reading"

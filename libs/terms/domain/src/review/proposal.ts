@@ -1,4 +1,4 @@
-import type { TermValue } from '@recourse/contracts-domain';
+import type { BoundParty, TermStatement, TermValue } from '@recourse/contracts-domain';
 import type { Finding } from '../finding.js';
 
 /** What became of a finding in review. */
@@ -25,8 +25,17 @@ export interface Proposal extends Finding {
   readonly state: ProposalState;
   /** What the person put in its place, where `CORRECTED`. */
   readonly correctedValue: TermValue;
+  /** Whom the corrected statement binds. */
+  readonly correctedParty: BoundParty | null;
   readonly reviewerId: string | null;
   readonly decidedAt: Date | null;
   readonly reason: string | null;
   readonly version: number;
+}
+
+/** What a person has confirmed: the claim, or what was put in its place; null where nothing was confirmed. */
+export function confirmedStatement(proposal: Proposal): TermStatement | null {
+  const { key, value, party, state, correctedValue, correctedParty } = proposal;
+  if (state === 'ACCEPTED') return { key, value, party };
+  return state === 'CORRECTED' ? { key, value: correctedValue, party: correctedParty } : null;
 }

@@ -25,6 +25,7 @@ const proposal = (state: ProposalState, changes: Partial<Proposal> & { quote?: s
   runId: 'r1',
   state,
   correctedValue: null,
+  correctedParty: null,
   reviewerId: null,
   decidedAt: null,
   reason: null,
@@ -32,7 +33,9 @@ const proposal = (state: ProposalState, changes: Partial<Proposal> & { quote?: s
   ...changes,
 });
 
-const corrected = proposal('CORRECTED', { correctedValue: 'P60D' });
+const corrected = proposal('CORRECTED', { correctedValue: 'P60D', correctedParty: 'either' });
+
+const otherParty = proposal('CORRECTED', { correctedValue: 'P30D', correctedParty: 'customer' });
 
 it.each`
   standing                  | again                                                             | outcome         | because
@@ -47,6 +50,9 @@ it.each`
   ${corrected}              | ${finding()}                                                      | ${'found'}      | ${'the old error is not proposed again'}
   ${corrected}              | ${finding({ value: 'P60D' })}                                     | ${'found'}      | ${'the reader has come round to the correction'}
   ${corrected}              | ${finding({ value: 'P2M', quote: 'two months' })}                 | ${'added'}      | ${'neither the words nor the value were decided on'}
+  ${corrected}              | ${finding({ quote: 'thirty days, says Annex B' })}                | ${'added'}      | ${'the value found wrong here may be right there'}
+  ${otherParty}             | ${finding({ party: 'customer' })}                                 | ${'found'}      | ${'the reader has come round to whom it binds'}
+  ${otherParty}             | ${finding()}                                                      | ${'found'}      | ${'the old error about the party is not proposed again'}
   ${proposal('REJECTED')}   | ${finding()}                                                      | ${'found'}      | ${'rejected is rejected'}
   ${proposal('REJECTED')}   | ${finding({ value: 'P60D' })}                                     | ${'added'}      | ${'a new claim from the same words'}
   ${proposal('REJECTED')}   | ${finding({ quote: 'thirty days in Annex B' })}                   | ${'added'}      | ${'the same claim with new evidence'}

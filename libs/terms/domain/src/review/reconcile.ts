@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
-import type { Proposal } from './proposal.js';
-import { canonicalQuote, canonicalValue, subjectOf } from './same-statement.js';
+import { confirmedStatement, type Proposal } from './proposal.js';
+import { canonicalQuote, canonicalValue } from './same-statement.js';
 
 /** What a new reading of a document does to the proposals that stand. */
 export interface Reconciliation<P extends Proposal = Proposal> {
@@ -14,26 +14,35 @@ export interface Reconciliation<P extends Proposal = Proposal> {
 
 type Match = (proposal: Proposal, finding: Finding) => boolean;
 
-const sameSubject: Match = (proposal, finding) => subjectOf(proposal) === subjectOf(finding);
 const sameQuote: Match = (proposal, finding) =>
   canonicalQuote(proposal.evidence.quote) === canonicalQuote(finding.evidence.quote);
-const sameValue: Match = ({ value }, finding) => canonicalValue(value) === canonicalValue(finding.value);
-const asCorrected: Match = ({ state, correctedValue }, finding) =>
-  state === 'CORRECTED' && canonicalValue(correctedValue) === canonicalValue(finding.value);
 
-const confirmed: Match = ({ state }) => state === 'ACCEPTED' || state === 'CORRECTED';
+const sameParty: Match = ({ party }, finding) => party === finding.party;
+
+const asClaimed: Match = (proposal, finding) =>
+  sameParty(proposal, finding) && canonicalValue(proposal.value) === canonicalValue(finding.value);
+
+const asConfirmed: Match = (proposal, finding) => {
+  const confirmed = confirmedStatement(proposal);
+  return (
+    confirmed !== null &&
+    confirmed.party === finding.party &&
+    canonicalValue(confirmed.value) === canonicalValue(finding.value)
+  );
+};
+
+const isConfirmed: Match = (proposal) => confirmedStatement(proposal) !== null;
 
 /**
  * From the surest match to the loosest. A rejection covers only the same claim from the same words: a reader that has
- * learned may make another claim from them. A confirmation covers whatever is read from its words later, and its value
- * wherever else it is read.
+ * learned may make another claim from them. A confirmation covers whatever is read from its words later about the same
+ * party, and what was confirmed wherever else it is read.
  */
 const STEPS: readonly Match[] = [
-  (proposal, finding) => sameQuote(proposal, finding) && sameValue(proposal, finding),
-  (proposal, finding) => sameQuote(proposal, finding) && asCorrected(proposal, finding),
-  (proposal, finding) =>
-    confirmed(proposal, finding) && (sameValue(proposal, finding) || asCorrected(proposal, finding)),
-  (proposal, finding) => confirmed(proposal, finding) && sameQuote(proposal, finding),
+  (proposal, finding) => sameQuote(proposal, finding) && asClaimed(proposal, finding),
+  (proposal, finding) => sameQuote(proposal, finding) && asConfirmed(proposal, finding),
+  asConfirmed,
+  (proposal, finding) => isConfirmed(proposal, finding) && sameQuote(proposal, finding) && sameParty(proposal, finding),
 ];
 
 /**
@@ -47,7 +56,7 @@ export function reconcile<P extends Proposal>(standing: readonly P[], findings: 
   for (const step of STEPS) {
     const left: Finding[] = [];
     for (const finding of openFindings) {
-      const proposal = openProposals.find((one) => sameSubject(one, finding) && step(one, finding));
+      const proposal = openProposals.find((one) => one.key === finding.key && step(one, finding));
       if (proposal === undefined) left.push(finding);
       else {
         found.push({ proposal, finding });

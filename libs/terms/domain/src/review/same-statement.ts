@@ -1,4 +1,4 @@
-import type { TermStatement, TermValue } from '@recourse/contracts-domain';
+import type { TermValue } from '@recourse/contracts-domain';
 import { formatDuration, parseDuration } from '@recourse/kernel';
 
 const foldedText = (text: string): string => {
@@ -24,6 +24,3 @@ export const canonicalQuote = (quote: string): string =>
     .replace(/[‘’‚`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .toLowerCase();
-
-/** Key and party: what a statement is about, whatever its value. */
-export const subjectOf = ({ key, party }: Pick<TermStatement, 'key' | 'party'>): string => `${key}/${party ?? ''}`;
