@@ -1,0 +1,25 @@
+// The whole way, PDF to terms, of the files in a list. Prints one line of JSON.
+import { readFileSync } from 'node:fs';
+
+const started = performance.now();
+const { readPages } = await import('@recourse/documents-reader');
+const { readTerms } = await import('@recourse/terms-domain');
+
+let pageCount = 0;
+let termCount = 0;
+let refused = 0;
+for (const path of JSON.parse(readFileSync(process.argv[2], 'utf8'))) {
+  const pages = [];
+  const read = await readPages({ path }, (page) => pages.push(page));
+  if (!read.ok) {
+    refused += 1;
+    continue;
+  }
+  pageCount += pages.length;
+  termCount += readTerms(pages).terms.length;
+}
+const seconds = (performance.now() - started) / 1000;
+const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
+console.log(
+  JSON.stringify({ pages: pageCount, seconds, peakMb, notes: { terms: termCount, 'files refused': refused } }),
+);
