@@ -19,25 +19,24 @@ const opposite = (direction: 'asc' | 'desc') => (direction === 'asc' ? 'desc' : 
  * first column, or agree there and differ in the second, and so on.
  */
 export function beyond(order: readonly SortColumn[], place: readonly SortValue[], side: 'after' | 'before'): Where {
-  const alternatives = order.map((column, index) => {
+  const alternatives = order.flatMap((column, index) => {
     const agreeing = order.slice(0, index).map(({ field }, before) => ({ [field]: place[before] }));
-    return { AND: [...agreeing, differing(column, place[index] ?? null, side)] };
+    const further = differing(column, place[index] ?? null, side);
+    return further === null ? [] : [{ AND: [...agreeing, further] }];
   });
-  return { AND: [atLeast(order[0], place[0] ?? null, side), { OR: alternatives }] };
+  return { AND: [...atLeast(order[0], place[0] ?? null, side), { OR: alternatives }] };
 }
 
-const NEVER: Where = { OR: [] };
-const ALWAYS: Where = { AND: [] };
-
-function differing({ field, direction, nulls }: SortColumn, value: SortValue, side: 'after' | 'before'): Where {
-  if (value === null) return side === 'after' ? NEVER : { NOT: { [field]: null } };
-  const further = { [field]: { [(direction === 'asc') === (side === 'after') ? 'gt' : 'lt']: value } };
+/** Null where nothing can differ in this column on that side: Prisma would ignore an empty `OR` rather than find none. */
+function differing({ field, direction, nulls }: SortColumn, value: SortValue, side: 'after' | 'before'): Where | null {
   // Nulls stand behind every value.
+  if (value === null) return side === 'after' ? null : { NOT: { [field]: null } };
+  const further = { [field]: { [(direction === 'asc') === (side === 'after') ? 'gt' : 'lt']: value } };
   return nulls && side === 'after' ? { OR: [further, { [field]: null }] } : further;
 }
 
 /** Follows from the alternatives; said apart so that PostgreSQL can begin reading an index at the place. */
-function atLeast(column: SortColumn | undefined, value: SortValue, side: 'after' | 'before'): Where {
-  if (column === undefined || value === null || column.nulls) return ALWAYS;
-  return { [column.field]: { [(column.direction === 'asc') === (side === 'after') ? 'gte' : 'lte']: value } };
+function atLeast(column: SortColumn | undefined, value: SortValue, side: 'after' | 'before'): readonly Where[] {
+  if (column === undefined || value === null || column.nulls) return [];
+  return [{ [column.field]: { [(column.direction === 'asc') === (side === 'after') ? 'gte' : 'lte']: value } }];
 }
