@@ -11,7 +11,9 @@ export {
 export { AuditLog, RECOURSE, type AuditAuthor, type AuditRecord } from './audit/audit-log.js';
 export { fieldChanges } from './audit/field-changes.js';
 export { FirstAdministrator } from './people/first-administrator.js';
+export { personOf, PersonType } from './people/person.type.js';
 export { CurrentActor, requestOf, type GraphqlContext, type RequestWithActor } from './permission/current-actor.js';
 export { accessToField, guardSchema, type FieldAccess } from './permission/guard-schema.js';
 export { Allow, Public, SignedIn, VisibleWith, type Mark } from './permission/marks.js';
 export { MaskedWithout, PriceField } from './permission/masked-field.js';
+export { hashOfSecret, newSecret } from './sign-in/secret.js';

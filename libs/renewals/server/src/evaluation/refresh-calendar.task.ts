@@ -1,0 +1,60 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { dayColumn } from '@recourse/contracts-server';
+import { Clock, PrismaService, Queue, Task, type RunningJob, type TaskHandler } from '@recourse/platform-server';
+import { CalendarWriter } from './calendar-writer.js';
+
+const REFRESH_CALENDAR = 'refresh-calendar';
+
+/** Large enough to save round trips, small enough that a transaction is short. */
+const BATCH = 50;
+
+/**
+ * Rolls every contract forward once a day. Runs each hour, since the day begins at another hour in each time zone, and at
+ * every start, since a machine may have been off at midnight; after the first time on a day it has nothing to do.
+ */
+@Injectable()
+@Task({ name: REFRESH_CALENDAR, schedule: '7 * * * *' })
+export class RefreshCalendar implements TaskHandler, OnApplicationBootstrap {
+  constructor(
+    private readonly prisma: PrismaService,
+    private readonly clock: Clock,
+    private readonly writer: CalendarWriter,
+    private readonly queue: Queue,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (await this.isDone()) return;
+    await this.queue.enqueue(this.prisma, { task: REFRESH_CALENDAR, payload: {}, key: REFRESH_CALENDAR });
+  }
+
+  async run(_payload: unknown, { signal }: RunningJob): Promise<void> {
+    if (await this.isDone()) return;
+    const day = dayColumn(this.clock.today());
+    for await (const headIds of this.heads()) {
+      signal?.throwIfAborted();
+      await this.prisma.$transaction((tx) => this.writer.refresh(tx, headIds), { timeout: 60_000 });
+    }
+    const finishedAt = this.clock.now();
+    await this.prisma.calendarDay.upsert({ where: { day }, create: { day, finishedAt }, update: { finishedAt } });
+  }
+
+  private async isDone(): Promise<boolean> {
+    return (await this.prisma.calendarDay.findUnique({ where: { day: dayColumn(this.clock.today()) } })) !== null;
+  }
+
+  private async *heads(): AsyncGenerator<readonly string[]> {
+    let after: string | null = null;
+    for (;;) {
+      const heads: { id: string }[] = await this.prisma.contract.findMany({
+        where: { parentId: null, ...(after !== null && { id: { gt: after } }) },
+        select: { id: true },
+        orderBy: { id: 'asc' },
+        take: BATCH,
+      });
+      const last = heads.at(-1);
+      if (!last) return;
+      after = last.id;
+      yield heads.map(({ id }) => id);
+    }
+  }
+}
