@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog, type AuditAuthor, type AuditRecord } from '@recourse/access-server';
 import { Clock, Queue, type Transaction } from '@recourse/platform-server';
 
+/** The tasks of later features that rest on the register: its dates, and its flags and score. Neither waits for the other. */
+const FOLLOWING = ['update-calendar', 'evaluate-contract'] as const;
+
 /** What must follow every change of the register, in the transaction of the change itself. */
 @Injectable()
 export class AfterChange {
@@ -33,11 +36,9 @@ export class AfterChange {
   /** Has families judged again soon; of several requests for one family that wait, one is done. */
   async judgeAgain(tx: Transaction, headIds: readonly string[]): Promise<void> {
     for (const contractId of new Set(headIds)) {
-      await this.queue.enqueue(tx, {
-        task: 'evaluate-contract',
-        payload: { contractId },
-        key: `evaluate-contract:${contractId}`,
-      });
+      for (const task of FOLLOWING) {
+        await this.queue.enqueue(tx, { task, payload: { contractId }, key: `${task}:${contractId}` });
+      }
     }
   }
 }
