@@ -22,6 +22,7 @@ const TABLE = {
   'calendar:read':    [yes,        yes,        yes,    yes,  yes],
   'calendar:export':  [yes,        yes,        yes,    yes,  no],
   'flag:read':        [yes,        yes,        yes,    yes,  yes],
+  'flag:comment':     [yes,        yes,        yes,    yes,  no],
   'flag:decide':      [yes,        no,         no,     yes,  no],
   'score:read':       [yes,        yes,        yes,    yes,  yes],
   'policy:edit':      [yes,        no,         no,     yes,  no],

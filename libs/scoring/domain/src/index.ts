@@ -40,3 +40,4 @@ export {
   type ScoredContract,
   type SupplierScore,
 } from './score/supplier-score.js';
+export { withoutAmounts } from './words/amounts.js';

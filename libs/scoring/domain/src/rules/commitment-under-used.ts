@@ -4,7 +4,8 @@ import type Big from 'big.js';
 import type { ContractCase } from '../case/contract-case.js';
 import { forecastDrawdown, isDrawnDown, type DrawdownForecast } from '../forecast/drawdown.js';
 import type { Thresholds } from '../policy/policy.js';
-import { commitmentName, moneyInWords } from './commitment-name.js';
+import { moneyInWords } from '../words/amounts.js';
+import { commitmentName } from './commitment-name.js';
 import { flagged, met, onRecords, recordRef, unknown, type Rule } from './rule.js';
 import type { Verdict } from './verdict.js';
 
