@@ -62,6 +62,13 @@ export class Documents {
     return this.prisma.$transaction((tx) => this.assign(tx, actor, { before, assignment }));
   }
 
+  /** As `assignToContract`, in a transaction of the caller. */
+  async assignWithin(tx: Transaction, actor: Actor, assignment: Assignment): Promise<Document> {
+    requirePermission(actor, 'contract:edit');
+    const before = await this.require(actor, assignment.documentId);
+    return this.assign(tx, actor, { before, assignment });
+  }
+
   private async assign(
     tx: Transaction,
     actor: Actor,

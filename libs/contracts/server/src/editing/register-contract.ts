@@ -18,20 +18,24 @@ export class RegisterContract {
   ) {}
 
   /** Refuses what breaks a rule, names nothing that exists, or has a reference that another contract has. */
-  async register({ actor, why }: Act, facts: ContractFacts): Promise<RegisteredContract> {
+  async register(act: Act, facts: ContractFacts): Promise<RegisteredContract> {
+    return refusingTakenReference(facts.reference, () =>
+      this.prisma.$transaction((tx) => this.registerWithin(tx, act, facts)),
+    );
+  }
+
+  /** As `register`, in a transaction of the caller, which `refusingTakenReference` must surround. */
+  async registerWithin(tx: Transaction, { actor, why }: Act, facts: ContractFacts): Promise<RegisteredContract> {
     requireEditor(actor);
     const checked = unwrap(checkContract(facts));
-    const write = async (tx: Transaction) => {
-      await requireRelated(tx, checked, null);
-      const services = { create: checked.serviceIds.map((serviceId) => ({ serviceId })) };
-      const row = await tx.contract.create({
-        data: { ...contractColumns(checked), services },
-        include: WITH_SERVICES,
-      });
-      const record = { type: 'Contract', id: row.id };
-      await this.after.follow(tx, actor, [{ record, contractId: row.id, act: 'created', after: checked, why }]);
-      return contractOf(row);
-    };
-    return refusingTakenReference(checked.reference, () => this.prisma.$transaction(write));
+    await requireRelated(tx, checked, null);
+    const services = { create: checked.serviceIds.map((serviceId) => ({ serviceId })) };
+    const row = await tx.contract.create({
+      data: { ...contractColumns(checked), services },
+      include: WITH_SERVICES,
+    });
+    const record = { type: 'Contract', id: row.id };
+    await this.after.follow(tx, actor, [{ record, contractId: row.id, act: 'created', after: checked, why }]);
+    return contractOf(row);
   }
 }
