@@ -15,6 +15,7 @@ it.each`
   ${['people:manage']}                | ${'scope-not-possible'} | ${'a stolen token must not invite its own people'}
   ${['token:manage']}                 | ${'scope-not-possible'} | ${'a stolen token must not renew itself'}
   ${['constructor']}                  | ${'scope-not-possible'} | ${'a name every object has is not a permission'}
+  ${['document:read']}                | ${'scope-shows-prices'} | ${'a contract states its prices'}
 `('refuses $asked: $because', ({ asked, kind }) => {
   expect(parseTokenScope(asked)).toMatchObject({ ok: false, refusal: { kind } });
 });

@@ -5,6 +5,9 @@ import type { Role } from './role.js';
 // A stolen token must not be able to make itself permanent: people and tokens are managed by a person signed in.
 const FOR_PEOPLE_ONLY: readonly Permission[] = ['people:manage', 'token:manage'];
 
+// Their sentences state prices, which no field of a document or a history can mask.
+const SHOWS_PRICES: readonly Permission[] = ['document:read', 'proposal:read', 'proposal:decide', 'audit:read'];
+
 /** What a token can be given at most. */
 export const TOKEN_PERMISSIONS: readonly Permission[] = PERMISSIONS.filter(
   (permission) => !FOR_PEOPLE_ONLY.includes(permission),
@@ -21,6 +24,10 @@ export function parseTokenScope(asked: readonly string[]): Result<readonly Permi
         `"${unknown.slice(0, 40)}" cannot be given to a token. Choose from: ${TOKEN_PERMISSIONS.join(', ')}.`,
       ),
     );
+  }
+  const showing = SHOWS_PRICES.find((permission) => asked.includes(permission));
+  if (showing !== undefined && !asked.includes('price:read')) {
+    return refuse(invalid('scope-shows-prices', `${showing} shows prices: give price:read as well, or neither.`));
   }
   return ok(TOKEN_PERMISSIONS.filter((permission) => asked.includes(permission)));
 }

@@ -4,6 +4,7 @@ import { AuditLog } from './audit/audit-log.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { FirstAdministrator } from './people/first-administrator.js';
 import { OneTimeLinks } from './people/one-time-links.js';
+import { PeopleReader } from './people/people-reader.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PeopleService } from './people/people.service.js';
 import { WelcomeController } from './people/welcome.controller.js';
@@ -31,12 +32,13 @@ import { ApiTokens } from './tokens/api-tokens.js';
     Authentication,
     FirstAdministrator,
     OneTimeLinks,
+    PeopleReader,
     PeopleResolver,
     PeopleService,
     Sessions,
     SignInThrottle,
     Welcome,
   ],
-  exports: [AuditLog, FirstAdministrator],
+  exports: [AuditLog, FirstAdministrator, PeopleReader],
 })
 export class AccessModule {}

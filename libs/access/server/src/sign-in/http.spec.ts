@@ -123,7 +123,9 @@ it('lists people and history by GraphQL, e-mail addresses only to those who mana
   const query = '{ people(role: FINANCE) { nodes { name email hasPassword } } }';
   const seen = (await graphql(query, { cookie: boss.cookie })).body.data!['people'] as unknown as { nodes: unknown[] };
   expect(seen.nodes).toContainEqual({ name: 'Zoe New', email: 'new@example.com', hasPassword: false });
-  const masked = (await graphql(query, { cookie: looker.cookie })).body.data!['people'] as unknown as { nodes: unknown[] };
+  const masked = (await graphql(query, { cookie: looker.cookie })).body.data!['people'] as unknown as {
+    nodes: unknown[];
+  };
   expect(masked.nodes).toContainEqual({ name: 'Zoe New', email: null, hasPassword: null });
   const history = '{ auditEntries(first: 1) { nodes { act personName after } } }';
   expect((await graphql(history, { cookie: looker.cookie })).body.errors).toMatchObject([
