@@ -39,6 +39,8 @@ export interface ClauseReader {
   readonly keep: Keep;
   /** Beginnings of words, in small letters; the reader sees only units that have one of them. */
   readonly words: readonly string[];
+  /** Whether headings are shown to it as well: a date may stand in one. */
+  readonly inHeadings?: true;
   /** What a unit states; nothing where it states nothing. */
   read(unit: Unit, document: ContractText): readonly Claim[];
 }

@@ -52,11 +52,10 @@ export function search(document: ContractText, readers: readonly ClauseReader[])
   const accounts = readers.map((reader) => new Account(reader));
   const claims: Claim[] = [];
   for (const unit of document.units) {
-    if (unit.kind === 'heading') continue;
     const words = unit.leadIn === null ? unit.text : `${unit.leadIn.text.slice(-600)} ${unit.text}`;
     for (const [number, bits] of index.callsIn(words)) {
       const account = accounts[number];
-      if (account === undefined) continue;
+      if (account === undefined || (unit.kind === 'heading' && account.reader.inHeadings !== true)) continue;
       const stated = account.reader.read(unit, document);
       claims.push(...stated);
       if (stated.length === 0) account.note(unit, countBits(bits), citation(unit));

@@ -49,5 +49,7 @@ export function inlineHeadingLength(text: string): number {
     /\b(?:Inc|Ltd|No|Corp|Co|U\.S|St|Dr|Mr)$/.test(words)
   )
     return 0;
+  // "Effective date: 1 March" is a field, not a heading.
+  if (found[0].trimEnd().endsWith(':') && text.length < 140) return 0;
   return isTitleCase(words) || (words.split(' ').length <= 4 && !/\d/.test(words)) ? found[0].trimEnd().length : 0;
 }

@@ -6,6 +6,7 @@ import { flowOf, measuresOf, type FlowLine, type Measures } from './line-flow.js
 import { labelOf } from './numbering.js';
 import { withoutRunningHeads } from './running-heads.js';
 import { RunningText, type PlacedLine } from './running-text.js';
+import { withLabelsAtTheirText } from './stray-labels.js';
 
 /** The document as one text, cut into blocks. */
 export interface LaidOut {
@@ -24,17 +25,28 @@ const MOST_LINES = 150;
 
 function flowLines(pages: readonly Page[]): FlowLine[] {
   const kept = withoutRunningHeads(pages);
-  return pages.flatMap((page, index) => (kept[index] ?? []).map((line) => ({ page: page.number, line })));
+  return pages.flatMap((page, index) =>
+    withLabelsAtTheirText(kept[index] ?? []).map((line) => ({ page: page.number, line })),
+  );
+}
+
+/** "(b)" within the text of a paragraph: its "(c)" runs on, also where it happens to begin a line. */
+function runsOn({ lines, isRow }: Group, { line }: FlowLine): boolean {
+  const inner = /^\(([b-z]|[B-Z]|\d)\)/.exec(line.text)?.[1];
+  if (inner === undefined || isRow) return false;
+  const before = `(${String.fromCharCode(inner.charCodeAt(0) - 1)})`;
+  return lines.slice(-12).some(({ line: { text } }) => text.indexOf(before) > 0);
 }
 
 function group(lines: readonly FlowLine[], measures: Measures): Group[] {
   const groups: Group[] = [];
   let before: FlowLine | undefined;
   lines.forEach((line, index) => {
-    const flow = before === undefined ? 'new-block' : flowOf(before, line, measures);
+    const flowed = before === undefined ? 'new-block' : flowOf(before, line, measures);
     const next = lines[index + 1];
     const opensRow = next !== undefined && flowOf(line, next, measures) === 'same-row';
     const open = groups.at(-1);
+    const flow = flowed === 'new-block' && open !== undefined && runsOn(open, line) ? 'continues' : flowed;
     const continues = flow === 'same-row' || (flow === 'continues' && !opensRow && open?.isRow === false);
     if (open !== undefined && continues && open.lines.length < MOST_LINES) open.lines.push(line);
     else groups.push({ isRow: opensRow, lines: [line] });

@@ -1,5 +1,6 @@
 import type { TextLine } from '@recourse/documents-domain';
 import { labelOf } from './numbering.js';
+import { isLabelOf } from './stray-labels.js';
 
 /** A line with its page: what the flow of a paragraph is judged on. */
 export interface FlowLine {
@@ -22,6 +23,7 @@ const ENDS_SENTENCE = /[.!?:;]["”’)\]]{0,2}$/;
 const ENDS_LIST_PART = /(?:[;:,.]|\b(?:and|or|und))$/i;
 const CITES =
   /(?:\b(?:sections?|clauses?|articles?|paragraphs?|exhibit|schedule|annex|appendix|and|or|to|in|of|with|under)|[,§(–-])$/i;
+const BULLET_ALONE = /^[•▪●○◦■□·]$/;
 const hasPlace = ({ edges, box }: TextLine): boolean => edges.length > 0 || box.height < 100;
 
 /** Median distance between lines and the right edge that nine in ten lines stay within. */
@@ -46,6 +48,7 @@ function flowOfText(before: string, text: string): Flow {
 }
 
 function flowAcrossPages(before: TextLine, line: TextLine): Flow {
+  if (BULLET_ALONE.test(line.text)) return 'new-block';
   if (labelOf(line.text) && (ENDS_LIST_PART.test(before.text) || !CITES.test(before.text))) return 'new-block';
   if (ENDS_SENTENCE.test(before.text) || line.bold !== before.bold) return 'new-block';
   return 'continues';
@@ -53,6 +56,7 @@ function flowAcrossPages(before: TextLine, line: TextLine): Flow {
 
 /** A label opens a block, unless it is the end of a citation or an enumeration that runs on within its paragraph. */
 function opensList(before: TextLine, line: TextLine, measures: Measures): boolean {
+  if (BULLET_ALONE.test(line.text)) return true;
   if (!labelOf(line.text) || CITES.test(before.text)) return false;
   const runsOn =
     before.box.left + before.box.width > measures.right * 0.9 && Math.abs(line.box.left - before.box.left) < 2;
@@ -66,10 +70,16 @@ function isOtherType(before: TextLine, line: TextLine, measures: Measures): bool
   return before.bold !== line.bold && !isFull && /^["“(A-Z0-9•]/.test(line.text) && !/,$/.test(before.text);
 }
 
-const isShortTitle = (text: string): boolean =>
-  text.length < 60 && !/[a-z,;]$/.test(text) && text === text.toUpperCase();
+/** A short line in capitals is a title, unless the text runs on in capitals. */
+const isCapitalTitle = (before: TextLine, line: TextLine, measures: Measures): boolean =>
+  before.text.length < 60 &&
+  before.text === before.text.toUpperCase() &&
+  !/[a-z,;]$/.test(before.text) &&
+  line.text !== line.text.toUpperCase() &&
+  before.box.left + before.box.width < measures.right * 0.8;
 
 function flowOnPage(before: TextLine, line: TextLine, measures: Measures): Flow {
+  if (isLabelOf(before, line)) return 'continues';
   const down = line.box.top - before.box.top;
   if (Math.abs(down) < measures.pitch * 0.3 && line.box.left > before.box.left) return 'same-row';
   if (down > measures.pitch * 1.45 * Math.max(1, line.fontSize / 14) || down < -measures.pitch) return 'new-block';
@@ -77,7 +87,7 @@ function flowOnPage(before: TextLine, line: TextLine, measures: Measures): Flow 
   const isIndented = line.box.left - before.box.left > 12 && ENDS_SENTENCE.test(before.text);
   const isOutdented =
     before.box.left - line.box.left > 6 && /[.:;]$/.test(before.text) && /^["“A-Z(0-9]/.test(line.text);
-  return isIndented || isOutdented || isShortTitle(before.text) ? 'new-block' : 'continues';
+  return isIndented || isOutdented || isCapitalTitle(before, line, measures) ? 'new-block' : 'continues';
 }
 
 /** Whether a line continues the paragraph of the line before it. */

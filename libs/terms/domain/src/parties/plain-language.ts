@@ -16,7 +16,7 @@ const REWRITTEN = new RegExp(
     '\\b(?:neither part(?:y|ies)|(?:either|each|both|any|one)(?: of the)? part(?:y|ies)|the parties|a party)\\b',
     `(\\b(?:one(?!${COUNTED})|zero|two[- ](?:way|fold))\\b)`,
     `\\b${NUMBER_WORDS}\\b(?: \\(\\d[\\d,.]*\\)| \\(\\d[\\d,.]* ?%\\))?`,
-    '\\d[\\d,.]* \\([a-z][a-z -]{1,40}\\)',
+    `\\d[\\d,.]* \\(${NUMBER_WORDS}\\)`,
     '\\bper cent\\b|\\bpercent(?: \\(\\d[\\d.]* ?%\\))?|\\bper centum\\b',
     '\\be-mails?\\b|\\bsub-processors?\\b|\\bsub-contract',
     '\\bnonrenewal\\b',

@@ -14,9 +14,6 @@ export const SUPPLIER_WORDS = [
   'Data Importer',
   'data importer',
   'Lessor',
-  'Reseller',
-  'Developer',
-  'Host',
 ] as const;
 
 /** Words by which contracts call the side that buys. */
@@ -32,10 +29,6 @@ export const CUSTOMER_WORDS = [
   'Data Exporter',
   'data exporter',
   'Lessee',
-  'User',
-  'Enterprise',
-  'Organization',
-  'Organisation',
 ] as const;
 
 /** Capitalised words that are defined in contracts but name no party. */

@@ -24,6 +24,7 @@ const FIRST_PERSON = /\b(?:we|our)\b/gi;
 const SECOND_PERSON = /\b(?:you|your)\b/gi;
 /** Fewer mentions than this are a quotation or a recital, not the way the contract speaks. */
 const LEAST_MENTIONS = 3;
+const LEAST_SHORT_NAME = 12;
 /** Subjects are counted in this much of a text: enough to know who speaks. */
 const SAMPLE = 150_000;
 
@@ -55,9 +56,10 @@ function subjectsOf(text: string): ReadonlyMap<string, number> {
 
 function roleByWord(alias: string): Role | null {
   const word = alias.toLowerCase();
-  if (/^(?:we|us|our)$/.test(word) || SUPPLIER_WORDS.some((known) => known.toLowerCase() === word)) return 'supplier';
-  if (/^(?:you|your)$/.test(word) || CUSTOMER_WORDS.some((known) => known.toLowerCase() === word)) return 'customer';
-  return null;
+  if (/^(?:you|your)$/.test(word)) return 'customer';
+  if (/^(?:we|us|our)$/.test(word)) return 'supplier';
+  const isOneOf = (known: readonly string[]): boolean => known.includes(alias);
+  return isOneOf(SUPPLIER_WORDS) ? 'supplier' : isOneOf(CUSTOMER_WORDS) ? 'customer' : null;
 }
 
 /** Gathers what a contract's own words say about who is who. */
@@ -82,6 +84,7 @@ class RoleFinder {
     this.addDefinitions();
     this.addOtherSide();
     this.addFrequentSubject();
+    this.addShortName();
     return { words: this.words, parties: this.parties.length > 0 ? this.parties : this.unnamed() };
   }
 
@@ -127,8 +130,10 @@ class RoleFinder {
           role,
         );
       const isParty = role !== null || names.some((name) => this.isSubject(name));
-      if (isParty && (entity !== null || role !== null))
-        this.parties.push({ name: entity ?? names[0] ?? '', role, start, end });
+      // A role alone ("Customer") names nobody.
+      const name = entity ?? names.find((alias) => roleByWord(alias) === null && /^[A-Z]/.test(alias));
+      const isNew = !this.parties.some((party) => party.name === name);
+      if (isParty && isNew && name !== undefined) this.parties.push({ name, role, start, end });
     }
   }
 
@@ -178,6 +183,21 @@ class RoleFinder {
     if (!this.parties.some(({ role }) => role === 'supplier')) this.addNamed(name, 'supplier');
   }
 
+  /** Terms that say "we" also name the supplier, by the first word of its companies: "Acme Ireland Limited" is Acme. */
+  private addShortName(): void {
+    if (this.words.get('we') !== 'supplier' || this.hasNamedSupplier()) return;
+    const sample = this.text.slice(0, SAMPLE);
+    const mentions = (word: string) => sample.split(`${word} `).length + sample.split(`${word}'s `).length;
+    const names = new Set(entitiesIn(sample).map((entity) => entity.name.split(/[ ,]/)[0] ?? ''));
+    const [name] = [...names]
+      .filter((word) => /^[A-Z]\w{2,}/.test(word) && !NO_PARTY.has(word))
+      .slice(0, 20)
+      .sort((a, b) => mentions(b) - mentions(a));
+    if (name === undefined || mentions(name) < LEAST_SHORT_NAME) return;
+    this.add([name], 'supplier');
+    if (!this.parties.some(({ role }) => role === 'supplier')) this.addNamed(name, 'supplier');
+  }
+
   private hasNamedSupplier(): boolean {
     return [...this.words].some(([word, role]) => role === 'supplier' && /^[A-Z]/.test(word));
   }
@@ -191,7 +211,9 @@ class RoleFinder {
 
   /** Entities of the first page, where nothing says which side they are on. */
   private unnamed(): readonly NamedParty[] {
-    return entitiesIn(this.text.slice(0, 3_000))
+    const entities = entitiesIn(this.text.slice(0, 3_000));
+    return entities
+      .filter((entity, index) => entities.findIndex(({ name }) => name === entity.name) === index)
       .slice(0, 2)
       .map((entity) => ({ ...entity, role: null }));
   }

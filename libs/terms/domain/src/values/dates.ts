@@ -35,11 +35,11 @@ const FORMS: readonly {
     read: ([year, month, day]) => dateOf(year, Number(month), day),
   },
   {
-    pattern: new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ?${YEAR}\\b`, 'g'),
+    pattern: new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ?${YEAR}(?!\\d)`, 'g'),
     read: ([month, day, year]) => dateOf(year, monthOf(month), day),
   },
   {
-    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]${MONTH},?[ -]${YEAR}\\b`, 'g'),
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]${MONTH},?[ -]${YEAR}(?!\\d)`, 'g'),
     read: ([day, month, year]) => dateOf(year, monthOf(month), day),
   },
   {

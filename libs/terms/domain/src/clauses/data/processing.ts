@@ -57,8 +57,10 @@ const LOCATED =
 const PLACE =
   /\b(?:eu|e\.u\.|eea|european economic area|european union|united states|u\.s\.|us(?=[ ,.)])|usa|us region|eu region|switzerland|sweden|uk|globally?|worldwide)\b/g;
 const DATA = /\b(?:data|content|inputs?|outputs?|prompts?|information|workloads?)\b/;
+const STATED =
+  /\b(?:data|content|inputs?|outputs?|prompts?|information|inference|workloads?|services?)\b[^.;]{0,100}\b(?:stored|processed|hosted|located|resides?|transferred|processing|kept|performed|stores?|hosts?)\b[^.;]{0,80}\b(?:in|within|to|outside|globally|worldwide)\b|\bSUPPLIER\b[^.;]{0,40}\b(?:stores?|process(?:es)?|hosts?|transfers?)\b[^.;]{0,60}\b(?:data|content|inputs?|outputs?|prompts?|information)\b[^.;]{0,60}\b(?:in|within|to|outside|globally|worldwide)\b/;
 const LAW =
-  /\b(?:laws? of|governed|gdpr|regulation|standard contractual clauses|commission decision|export|sanction|court|complian|certif|adequa|arbitrat|residing|resident of|customers? (?:in|located))/;
+  /\b(?:laws? of|governed|gdpr|regulation|standard contractual clauses|commission decision|export|sanction|court|complian|certif|adequa|arbitrat|residing|billing address|reseller|resident of|customers? (?:in|located))/;
 const SPELLED: ReadonlyMap<string, string> = new Map([
   ['eu', 'EU'],
   ['e.u.', 'EU'],
@@ -93,14 +95,13 @@ export const processingRegion: ClauseReader = {
       !/\b(?:in|within|to|outside|across)\b/.test(plain)
     )
       return [];
-    const places = [...plain.matchAll(PLACE)].map((match) => SPELLED.get(match[0]) ?? match[0]);
-    const countries = jurisdictionsIn(plain).map(({ name }) => name);
+    const stated = STATED.exec(plain);
+    if (stated === null) return [];
+    const where = plain.slice(stated.index, stated.index + stated[0].length + 120);
+    const places = [...where.matchAll(PLACE)].map((match) => SPELLED.get(match[0]) ?? match[0]);
+    const countries = jurisdictionsIn(where).map(({ name }) => name);
     const value = [...new Set([...places, ...countries].filter((place) => place !== 'European Union'))];
-    const stated =
-      /\b(?:stored|processed|hosted|located|resides?|transferred|processing|kept|inference)\b[^.;]{0,80}\b(?:in|within|to|outside|globally)\b/.exec(
-        plain,
-      );
-    if (value.length === 0 || stated === null) return [];
+    if (value.length === 0) return [];
     return [claim(unit, { key: 'processing_region', value, party: 'supplier', strength: 'plain', at: stated.index })];
   },
 };

@@ -7,7 +7,7 @@ const KEEPS = /\b(?:retain|delet|destr(?:oy|uct)|eras|stor(?:e|ed|ing|age)|keep|
 const DATA =
   /\b(?:content|data|inputs?|outputs?|prompts?|logs?|completions?|(?:confidential )?information|backups?|copies|records)\b/;
 const NOT_DATA =
-  /\b(?:delete|close) (?:CUSTOMER's |the )?account\b|\bretain(?:s|ed)? (?:all |any |its |sole |exclusive )*(?:right|title|ownership|control|copyright)|\b(?:title|rights?) (?:is|are) retained\b|\bcredit card\b|\bin(?:-| )?store\b/;
+  /\b(?:delete|close)\b[^.;]{0,24}\baccount\b|\bretain(?:s|ed)? (?:all |any |its |sole |exclusive )*(?:right|title|ownership|control|copyright)|\b(?:title|rights?) (?:is|are) retained\b|\bcredit card\b|\bin(?:-| )?store\b/;
 const ANCHORS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:terminat|expir|end of (?:the )?(?:agreement|services?|term|contract))/, 'termination'],
   [/\b(?:on|upon|receipt of|following) (?:[a-z' ]{0,40})?request\b|\brequest\b/, 'on request'],

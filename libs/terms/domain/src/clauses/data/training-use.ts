@@ -1,4 +1,5 @@
 import { inContext, type Unit } from '../../units/unit.js';
+import { actorBefore } from '../actors.js';
 import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
 
 const TRAINS =
@@ -9,22 +10,29 @@ const DATA =
   /\b(?:CUSTOMER(?:'s)? (?:[a-z]+ )?(?:content|data|inputs?|outputs?|materials?|prompts?|submissions|information)|content|inputs?|outputs?|prompts?|customer (?:data|content)|user (?:data|content)|api data|personal data|submissions)\b/;
 /** What the customer may not do with the service, and what others may. */
 const BY_CUSTOMER =
-  /\bCUSTOMER (?:may|will|shall|must|agrees?|cannot|and its users|is|are)\b[^.;]{0,80}\b(?:not|NEITHER)\b|\bcompet(?:e|ing|itive)|\b(?:train|training) (?:session|course|material|of (?:personnel|staff|employees)|program|class)|\bpersonnel\b|\bemployee training\b|\btrained (?:personnel|staff)|\btraining services\b|\b(?:scrap|extract)\w*\b/;
+  /\bCUSTOMER (?:may|will|shall|must|agrees?|cannot|and its users|is|are)\b[^.;]{0,80}\b(?:not|NEITHER)\b|\bcompet(?:e|ing|itive)|\b(?:train|training) (?:session|course|material|of (?:personnel|staff|employees)|program|class)|\bpersonnel\b|\bemployee training\b|\btrained (?:personnel|staff)|\btraining services\b|\balleg(?:es|ing|ed)\b|\bthird-party claim|\b(?:scrap|extract)\w*\b/;
 const BY_SUPPLIER = /\bSUPPLIER\b/;
 
+const SUPPLIER_MAY =
+  /\bSUPPLIER (?:may|will|can|shall|does|do|is|are|reserves?|uses?|and|or|agrees?)\b|\bCUSTOMER (?:hereby )?(?:grants?|agrees?|acknowledges?|consents?|permits?|allows?|authori[sz]es?|understands?)\b/;
 const NEVER =
   /\b(?:not|never|NEITHER|nor|no)\b[^.;]{0,110}\b(?:train|fine-?tun|develop|improv)|\bprohibited from\b[^.;]{0,60}\btrain/;
 const UNLESS_AGREED =
   /\b(?:unless|except (?:where|when|if|with|as)|without|only (?:if|where|when|with|after|upon)|other than (?:with|where))\b[^.;]{0,130}\b(?:agree[sd]?|consent\w*|opt(?:s|ed)?[- ]?in|permission|authori[sz]\w+|instruct\w*|request\w*|approv\w+|explicit(?:ly)?|enable[sd]?)\b|\bopt(?:s|ed)?[- ]?in\b/;
 const OPT_OUT =
   /\bopt(?:s|ed|ing)?[- ]?out\b|\bunless CUSTOMER (?:disable|object|decline)|\bdisabl\w+\b[^.;]{0,40}\btrain/;
+/** "The opt-out preferences … do not apply" leaves no way out. */
+const NO_OPT_OUT =
+  /\bopt[- ]?out\b[^.]{0,120}\b(?:does|do|will|shall) not apply\b|\b(?:cannot|may not|unable to|no (?:right|way|option) to) opt[- ]?out/;
 const ALLOWED =
   /\b(?:may|will|can|right to|licen[sc]e to|use[sd]?|permission to)\b[^.;]{0,140}\b(?:train|fine-?tun|develop|improv)/;
 
 function judge(plain: string): { readonly value: string; readonly strength: Strength } | null {
   const saysTrain = TRAIN_WORD.test(plain);
   const strength = saysTrain ? 'explicit' : 'plain';
-  if (OPT_OUT.test(plain)) return saysTrain ? { value: 'opt-out', strength: 'plain' } : null;
+  const optOut = OPT_OUT.test(plain) && !NO_OPT_OUT.test(plain);
+  if (optOut) return saysTrain ? { value: 'opt-out', strength: 'plain' } : null;
+  if (NO_OPT_OUT.test(plain) && ALLOWED.test(plain)) return { value: 'allowed', strength: 'plain' };
   if (NEVER.test(plain)) return { value: UNLESS_AGREED.test(plain) ? 'opt-in' : 'prohibited', strength };
   if (UNLESS_AGREED.test(plain) && saysTrain) return { value: 'opt-in', strength: 'plain' };
   return ALLOWED.test(plain) && saysTrain ? { value: 'allowed', strength: 'plain' } : null;
@@ -35,6 +43,7 @@ function read(unit: Unit): readonly Claim[] {
   const cue = TRAINS.exec(plain);
   if (cue === null || !MODEL.test(plain) || !DATA.test(plain) || !BY_SUPPLIER.test(plain)) return [];
   if (BY_CUSTOMER.test(plain) || /\bfeedback\b/.test(plain.slice(Math.max(0, cue.index - 120), cue.index))) return [];
+  if (actorBefore(plain, cue.index) === 'customer' && !SUPPLIER_MAY.test(plain)) return [];
   const judged = judge(plain);
   return judged === null ? [] : [claim(unit, { key: 'training_use', party: 'supplier', at: cue.index, ...judged })];
 }

@@ -14,10 +14,13 @@ const FORMAT =
   /\b(?:json ?l?|csv|xml|parquet|sql|takeout|machine-readable(?: format)?|(?:standard|structured|commonly used|portable|industry[- ]standard|open)[a-z, -]{0,40}format)\b/;
 const RIGHT = /\b(?:may|can|will|shall|must|opportunity|able to|right to|option|request)\b/;
 
+const UNABLE = /\b(?:may not be able|not be able|unable|no longer (?:be able|have access)|no obligation)\b/;
+
 function read(unit: Unit): readonly Claim[] {
   const plain = inContext(unit);
   const cue = RETURNS.exec(plain);
-  if (cue === null || !DATA.test(plain) || NOT_RETURN.test(plain) || !RIGHT.test(plain)) return [];
+  if (cue === null || !DATA.test(plain) || NOT_RETURN.test(plain) || !RIGHT.test(plain) || UNABLE.test(plain))
+    return [];
   const isExport = /export|retriev|download|extract|hand over/.test(cue[0]);
   const format = FORMAT.exec(plain)?.[0] ?? null;
   const atEnd = AT_END.test(plain);

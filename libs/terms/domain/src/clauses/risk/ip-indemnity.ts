@@ -6,6 +6,7 @@ const INDEMNIFIES =
   /\b(SUPPLIER|CUSTOMER|EITHER|indemnifying party)\b[^.;]{0,120}\b(?:indemnif(?:y|ies)|defend|hold\b[^.;]{0,30}\bharmless)\b/;
 const IP =
   /\b(?:infring\w*|misappropriat\w*|violat\w*)\b[^.]{0,120}\b(?:intellectual property|ip rights?|patents?|copyrights?|trademarks?|trade secrets?|proprietary rights?|third[- ]part(?:y|ies)(?:'s)? (?:right|ip|intellectual)|rights? of (?:any |a )?third)|\b(?:intellectual property|ip|patent|copyright)\b[^.]{0,60}\b(?:infring|claim|violat)|\bthird[- ]party right\b/;
+const NAMED_RIGHT = /\b(?:intellectual property|ip rights?|patents?|copyrights?|trademarks?)\b/;
 const CAPPED_OUT = /\b(?:not (?:apply|limit)|except|exclu|other than|nothing)\b[^.]{0,200}\bindemnif/;
 
 const EXCLUSIONS: readonly (readonly [RegExp, string])[] = [
@@ -48,6 +49,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   if (defined === null || /\bNEITHER\b|\bnot (?:be )?(?:obligated|required) to (?:indemnif|defend)/.test(plain))
     return [];
   const party: BoundParty = cue[1] === 'CUSTOMER' ? 'customer' : cue[1] === 'SUPPLIER' ? 'supplier' : 'either';
+  if (party === 'customer' && !NAMED_RIGHT.test(plain)) return [];
   const uncapped = document.find(['limit', 'liab', 'except', 'exclu'], CAPPED_OUT) !== null;
   const start = Math.max(0, defined.index - 90);
   const scope = (own === null ? next : plain)

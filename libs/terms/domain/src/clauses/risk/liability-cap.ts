@@ -92,10 +92,14 @@ function carveOutsNear(unit: Unit, document: ContractText): readonly string[] {
   return CARVE_OUTS.filter(([pattern]) => pattern.test(near)).map(([, carveOut]) => carveOut);
 }
 
+/** "Both parties understand that SUPPLIER's liability …" binds the supplier. */
+const AGREE =
+  /\bEITHER (?:hereby )?(?:understand|agree|acknowledge|accept)s?(?: and (?:agree|understand|acknowledge|accept)s?)?\b/g;
 const BOUND =
   /\b(?:SUPPLIER|CUSTOMER|EITHER|NEITHER)(?:'s)?\b[^.;]{0,160}\b(?:liab|responsib)|\bliability of (?:the )?(SUPPLIER|CUSTOMER|EITHER|each)/;
 
-function boundParty(plain: string): BoundParty {
+function boundParty(whole: string): BoundParty {
+  const plain = whole.replace(AGREE, '');
   const found = BOUND.exec(plain)?.[0] ?? '';
   const mutual =
     /\b(?:EITHER|NEITHER)\b|\bliability of each party\b|\b(?:each|any) of the parties\b/.test(plain.slice(0, 420)) ||
@@ -118,7 +122,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
     claim(unit, {
       key: 'liability_cap',
       value: full,
-      party: boundParty(plain),
+      party: boundParty(LIABILITY.test(unit.plain) ? unit.plain : plain),
       strength: 'explicit',
       at: unit.leadIn === null ? limit.index : 0,
     }),

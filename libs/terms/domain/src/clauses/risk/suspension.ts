@@ -1,16 +1,22 @@
 import type { TermValue } from '@recourse/contracts-domain';
 import { inContext, type Unit, withItems } from '../../units/unit.js';
 import { durationsIn } from '../../values/durations.js';
+import { actorBefore } from '../actors.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
-const SUSPENDS =
-  /\bSUPPLIER\b[^.;]{0,170}\b(?:may|reserves? the right to|can|is entitled to|has the right to|have the right to|will)\b[^.;]{0,140}\b(?:suspend|restrict|limit (?:or|and) suspend|block access|disable (?:access|CUSTOMER's)|block CUSTOMER's)\w*\b|\bmay (?:result in|lead to|cause)\b[^.;]{0,40}\bsuspension\b|\bright to\b[^.;]{0,60}\bsuspend|\bSUPPLIER (?:may|can)[^.]{0,60}\bsuspen(?:d|ding|sion)/;
+const SUSPENDS = /\b(?:suspend|restrict(?:ing)?|disabl(?:e|ing)|block(?:ing)?|limit or suspend|suspending)\b/g;
+const RIGHT =
+  /\b(?:may|reserves? the right to|can|is entitled to|entitled to|has the right to|have the right to|right to|will|take measures|shall be entitled)\b[^.;]{0,150}$/;
+const RESULTS =
+  /\b(?:may|will|can|shall) (?:result in|lead to|cause)\b[^.;]{0,60}\bsuspension\b|\baccess\b[^.;]{0,30}\bmay be suspended\b/;
 const ACCESS = /\b(?:access|services?|accounts?|use|license|licence|platform|performance|products?|usage)\b/;
+const CONTENT = /^\w+ (?:CUSTOMER's |any |the |such )?content\b/;
+/** A suspension that others make, that is over, or that another section rules. */
 const NOT_RIGHT =
-  /\b(?:not suspend|EITHER may suspend|CUSTOMER may suspend|during (?:a|any) suspension|after (?:a|any) suspension|survive)\b/;
-/** A sentence about how a suspension runs gives no right of its own. */
+  /\b(?:not suspend|CUSTOMER may suspend|after (?:a|any) suspension|survive|is suspended|has been suspended|if suspended|may use to|under section|beta|preview products|request that CUSTOMER|efforts to (?:provide|give|notify))\b/;
 const PROCEDURE =
-  /^(?:if SUPPLIER suspends?|SUPPLIER will (?:use [a-z ]{0,30}efforts|make|provide|restore|give|notify|only|limit)|upon (?:any )?suspension|in the event of (?:a |any )?suspension)/;
+  /^(?:if SUPPLIER suspends?|upon (?:any )?suspension|in the event of (?:a |any )?suspension|during (?:a|any) suspension)/;
+const DENIED = /\b(?:not|never)\b[^.;]{0,16}$/;
 
 const NON_PAYMENT =
   /\b(?:non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|past due|overdue|late (?:in )?pay|amounts? (?:is|are) (?:due|owed)|outstanding (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|arrears|payment (?:obligations?|default)|due but)/;
@@ -38,56 +44,63 @@ const NOTICE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const noticeIn = (plain: string): string | null =>
-  durationsIn(plain).find(({ start, end }) =>
-    /\b(?:notice|notif|prior|advance)/.test(plain.slice(Math.max(0, start - 50), end + 40)),
-  )?.iso ??
-  NOTICE.find(([pattern]) => pattern.test(plain))?.[1] ??
-  null;
+/** Place of the words that give the supplier the right; null where none do. */
+function rightAt(plain: string): number | null {
+  const results = RESULTS.exec(plain);
+  if (results !== null) return results.index;
+  for (const verb of plain.matchAll(SUSPENDS)) {
+    const before = plain.slice(Math.max(0, verb.index - 200), verb.index);
+    const gives = RIGHT.test(before) && !DENIED.test(before);
+    if (
+      gives &&
+      actorBefore(plain, verb.index) === 'supplier' &&
+      ACCESS.test(plain.slice(verb.index, verb.index + 90)) &&
+      !CONTENT.test(plain.slice(verb.index, verb.index + 40))
+    )
+      return verb.index;
+  }
+  return null;
+}
 
+const fixedNotice = (plain: string): string | null => NOTICE.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+
+function noticeIn(plain: string): string | null {
+  const stated = durationsIn(plain).find(({ start, end }) =>
+    /\b(?:notice|notif|prior|advance)/.test(plain.slice(Math.max(0, start - 50), end + 40)),
+  );
+  return stated?.iso ?? fixedNotice(plain);
+}
+
+const OVERDUE = /\b(?:overdue|past due|late|after|outstanding|arrears|more than|unpaid|notice|delinquent|of)\b/;
 const overdueIn = (plain: string): string =>
-  durationsIn(plain).find(({ start, end }) =>
-    /\b(?:overdue|past due|late|after|outstanding|arrears|more than|unpaid|notice|delinquent|of)\b/.test(
-      plain.slice(Math.max(0, start - 60), end + 50),
-    ),
-  )?.iso ?? 'P0D';
+  durationsIn(plain).find(({ start, end }) => OVERDUE.test(plain.slice(Math.max(0, start - 60), end + 50)))?.iso ??
+  'P0D';
+
+/** Notice of a suspension is often a sentence of its own. */
+const noticeNear = (unit: Unit, document: ContractText): string | null => {
+  const next = document.units
+    .slice(unit.index + 1, unit.index + 4)
+    .filter(({ section }) => section.heading === unit.section.heading);
+  const told = next.find(({ plain }) => /\bsuspen/.test(plain) && fixedNotice(plain) !== null);
+  return told === undefined ? null : fixedNotice(told.plain);
+};
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = unit.items.length > 0 ? withItems(unit) : inContext(unit);
-  const cue = SUSPENDS.exec(plain);
-  if (cue === null || !ACCESS.test(plain) || NOT_RIGHT.test(plain) || PROCEDURE.test(unit.plain)) return [];
-  if (unit.leadIn !== null && SUSPENDS.test(unit.leadIn.plain)) return [];
-  const next = document.units
-    .slice(unit.index + 1, unit.index + 3)
-    .filter(({ section }) => section.number === unit.section.number)
-    .map((one) => one.plain)
-    .join(' ');
+  if (unit.leadIn !== null && rightAt(unit.leadIn.plain) !== null) return [];
+  const at = rightAt(plain);
+  if (at === null || NOT_RIGHT.test(plain) || PROCEDURE.test(unit.plain)) return [];
   const grounds = GROUNDS.filter(([pattern]) => pattern.test(plain)).map(([, ground]) => ground);
-  const value: TermValue = {
-    grounds,
-    notice: noticeIn(plain) ?? NOTICE.find(([pattern]) => /\bsuspen/.test(next) && pattern.test(next))?.[1] ?? null,
-  };
-  const claims = [
-    claim(unit, {
-      key: 'suspension_right',
-      value,
-      party: 'supplier',
-      strength: grounds.length > 0 ? 'explicit' : 'plain',
-      at: unit.leadIn === null ? cue.index : 0,
-    }),
-  ];
+  if (grounds.length === 0) return [];
+  const place = unit.leadIn === null ? at : 0;
+  const value: TermValue = { grounds, notice: noticeIn(plain) ?? noticeNear(unit, document) };
+  const claims = [claim(unit, { key: 'suspension_right', value, party: 'supplier', strength: 'explicit', at: place })];
   if (!NON_PAYMENT.test(plain)) return claims;
   const overdue = overdueIn(plain);
   const strength = overdue === 'P0D' ? 'weak' : 'explicit';
   return [
     ...claims,
-    claim(unit, {
-      key: 'auto_suspension_nonpayment',
-      value: overdue,
-      party: 'supplier',
-      strength,
-      at: unit.leadIn === null ? cue.index : 0,
-    }),
+    claim(unit, { key: 'auto_suspension_nonpayment', value: overdue, party: 'supplier', strength, at: place }),
   ];
 }
 
@@ -95,6 +108,6 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
 export const suspension: ClauseReader = {
   keys: ['suspension_right', 'auto_suspension_nonpayment'],
   keep: 'every-value',
-  words: ['suspend', 'suspension', 'restrict', 'block', 'disable'],
+  words: ['suspend', 'suspension', 'restrict', 'block', 'disabl'],
   read,
 };

@@ -5,77 +5,114 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 
 const CHANGE =
   '(?:chang|updat|modif|amend|revis|supplement|replac|alter)(?:e|es|ed|ing|ions?|ments?|y|ies|ied|ication|ications)?';
-const TERMS = '(?:terms(?: of (?:service|use))?|agreement|conditions|policies|policy|addendum|sla|dpa|documentation)';
+const TERMS =
+  '(?:terms(?: (?:and conditions|of (?:service|use)))?|agreement|conditions|polic(?:y|ies)|addendum|sla|dpa|contract)';
 const MAY = new RegExp(
   `\\bSUPPLIER(?:'s right to|,? from time to time,?)? ?(?:may|can|will|reserves? the right to|has the right to|have the right to|is entitled to|make|makes)?\\b[^.;]{0,120}\\b${CHANGE}\\b[^.;]{0,60}\\b${TERMS}\\b`,
 );
-const CHANGED_TERMS = new RegExp(
-  `\\b(?:${CHANGE}|revised|new|updated|modified|amended)\\b[^.;]{0,60}\\b(?:${TERMS}|content|version)\\b[^.]{0,160}\\b(?:effective|take effect|in effect|appl(?:y|ies)|binding)\\b|\\b(?:changes?|updates?|modifications?|revisions?|amendments?|additional (?:changes|updates))\\b[^.]{0,100}\\b(?:effective|take effect|come into (?:force|effect))`,
+/** When changed terms come into force. */
+const TAKES_EFFECT = new RegExp(
+  `\\b(?:${CHANGE}|revised|new|updated|modified|amended)\\b[^.;]{0,60}\\b(?:${TERMS}|content|version)\\b[^.]{0,160}\\b(?:effective|take effect|in effect|appl(?:y|ies)|binding)\\b|\\b(?:changes?|updates?|modifications?|revisions?|amendments?|additional (?:changes|updates))\\b[^.]{0,100}\\b(?:effective|take effect|come into (?:force|effect))|\\b(?:revised|updated|amended|modified) (?:content|version)\\b[^.]{0,160}\\beffect\\b`,
 );
+/** How changes are told. */
+const TELLS =
+  /\bSUPPLIER(?: shall| will|'ll| must| agrees to)? (?:(?:also )?(?:provide|give|notify|inform|send|post|publish)\b|make reasonable efforts to (?:notify|inform|provide))[^.]{0,160}\b(?:notice|days|notif|advance|change|update|modif)|\bnotice of (?:any |such |the )?(?:material )?(?:changes?|updates?|modifications?|amendments?)\b/;
+const CHANGES =
+  /\b(?:changes?|updates?|modif(?:y|ies|ication|ications)|amend(?:ment|ments)?|revisions?|variation|chang)\b/;
 const CONTINUED_USE =
   /\bcontinu\w*\b[^.]{0,120}\b(?:use|us(?:ing|e)|access\w*)\b[^.]{0,220}\b(?:accept\w*|consent\w*|agree\w*|acknowledg\w*|bound)|\bby continuing\b[^.]{0,120}\b(?:accept|agree)/;
-/** An amendment that needs both signatures, prices, and the service itself are other terms. */
+/** An amendment that needs both signatures, prices, arbitration clauses and the service itself are other terms. */
 const MUTUAL =
   /\b(?:mutual|both parties|signed by|written (?:agreement|amendment|consent)|in writing (?:and|by)|EITHER (?:may|agree)|authori[sz]ed representatives?)\b/;
-const NOT_TERMS =
-  /\b(?:fees?|pric(?:e|es|ing)|rates?)\b[^.;]{0,40}\b(?:chang|increas|adjust|effective)|\b(?:chang|increas|adjust)\w*\b[^.;]{0,40}\b(?:fees?|pric(?:e|es|ing)|rates?)\b|\bmodel terms\b|\bsubprocessors?\b/;
+const OTHER =
+  /\b(?:fees?|pric(?:e|es|ing)|rates?)\b[^.;]{0,40}\b(?:chang|increas|adjust|effective)|\b(?:chang|increas|adjust)\w*\b[^.;]{0,40}\b(?:fees?|pric(?:e|es|ing)|rates?)\b|\bmodel terms\b|\bsubprocessors?\b|\barbitration (?:agreement|provisions?|section)\b|\bremains? governed\b|\bfuture changes? to (?:this|the) arbitration/;
+const REFUSES =
+  /\bSUPPLIER (?:shall|will|may|can) not\b[^.;]{0,60}\b(?:change|modify|amend|update)|\bno (?:change|amendment|modification|variation)s?\b[^.;]{0,60}\b(?:effective|binding|valid|unless)/;
 const AT_ONCE =
   /\b(?:immediately|when (?:they|it|we|SUPPLIER|the[a-z ]{0,20}) (?:are|is|have been|has been)? ?post(?:ed|s)?|upon (?:posting|being posted|publication)|as soon as|on the date SUPPLIER posts|at any time without (?:prior )?notice|effective upon|without (?:prior |any )?notice|when SUPPLIER posts?|date (?:they are|it is) posted|effective when posted|once posted|the (?:date|moment) (?:of )?post)/;
 
+const NOTICE_AFTER =
+  /^[^.;]{0,50}\b(?:notice|prior|advance|before|after|following|in advance|from the date|of (?:the )?(?:notice|posting))\b/;
+const NOTICE_BEFORE =
+  /\b(?:at least|no(?:t)? less than|minimum of|effective|within|upon|effect|with|give|provide)\b[^.;]{0,40}$/;
+/** The customer's own deadlines: to object, to reject, to leave. */
+const OWN_DEADLINE = /\b(?:terminat|object|reject|opt[- ]out|cancel)\w*\b[^.;]{0,40}$/;
+
 function noticeIn(plain: string): string | null {
   const found = durationsIn(plain).find(({ start, end }) => {
-    const around = plain.slice(Math.max(0, start - 90), end + 100);
-    return (
-      /\b(?:notice|prior|advance|before|after|effective|notif|least|effect|posted|release)\b/.test(around) &&
-      !/\b(?:terminat|object)\w*\b[^.;]{0,20}$/.test(plain.slice(Math.max(0, start - 40), start))
-    );
+    const before = plain.slice(Math.max(0, start - 70), start);
+    return NOTICE_AFTER.test(plain.slice(end, end + 70)) && NOTICE_BEFORE.test(before) && !OWN_DEADLINE.test(before);
   });
   return found?.iso ?? (AT_ONCE.test(plain) ? 'P0D' : null);
 }
 
-const deemedIn = (unit: Unit, document: ContractText): true | null => {
-  const near = document.units
-    .slice(Math.max(0, unit.index - 3), unit.index + 5)
-    .filter(({ section }) => section.heading === unit.section.heading);
-  return near.some(({ plain }) => CONTINUED_USE.test(plain)) ? true : null;
+const topOf = ({ section }: Unit): string => section.number?.split(/[.(]/)[0] ?? section.heading ?? '';
+
+const inSection = (
+  unit: Unit,
+  document: ContractText,
+  reach: { readonly back: number; readonly on: number },
+): readonly Unit[] =>
+  document.units
+    .slice(Math.max(0, unit.index - reach.back), unit.index + reach.on)
+    .filter((other) => topOf(other) === topOf(unit) && other.kind !== 'heading');
+
+const isDeemed = (unit: Unit, document: ContractText): true | null =>
+  inSection(unit, document, { back: 4, on: 6 }).some(({ plain }) => CONTINUED_USE.test(plain)) ? true : null;
+
+const appliesTo = (plain: string): string => {
+  if (/\b(?:any |all )?other (?:updates?|changes?|modifications?)\b|\bnot material\b|\bnon-material\b/.test(plain))
+    return 'other changes';
+  if (/\bmaterial(?:ly)?\b|\bsignificant/.test(plain)) return 'material changes';
+  const byLaw =
+    /\b(?:law|regulation|legal)\b/.test(plain) && /\b(?:immediately|due to|in response|required)\b/.test(plain);
+  return byLaw ? 'changes required by law' : 'all changes';
 };
 
-const appliesTo = (plain: string): string =>
-  /\b(?:any |all )?other (?:updates?|changes?|modifications?)\b|\bnot material\b|\bnon-material\b/.test(plain)
-    ? 'other changes'
-    : /\bmaterial(?:ly)?\b|\bsignificant/.test(plain)
-      ? 'material changes'
-      : /\b(?:law|regulation|legal)\b/.test(plain) && /\b(?:immediately|due to|in response|required)\b/.test(plain)
-        ? 'changes required by law'
-        : 'all changes';
+const isAboutTerms = (unit: Unit, document: ContractText): boolean =>
+  new RegExp(`\\b${TERMS}\\b`).test(unit.plain) ||
+  /\b(?:changes?|modif|amend|updat|revis|variation)/i.test(unit.section.heading ?? '') ||
+  inSection(unit, document, { back: 5, on: 0 }).some(({ plain }) => MAY.test(plain) && !OTHER.test(plain));
+
+/** Place of the words that speak of changed terms; null where none do. */
+function cueIn(plain: string): number | null {
+  const found = MAY.exec(plain) ?? TAKES_EFFECT.exec(plain) ?? (CHANGES.test(plain) ? TELLS.exec(plain) : null);
+  return found === null || MUTUAL.test(plain) || OTHER.test(plain) || REFUSES.test(plain) ? null : found.index;
+}
+
+/** Whether a later sentence of the section says what a sentence without a period leaves open. */
+const isSaidLater = (unit: Unit, document: ContractText): boolean =>
+  inSection(unit, document, { back: 3, on: 9 }).some((other) => {
+    const plain = inContext(other);
+    return other !== unit && cueIn(plain) !== null && noticeIn(plain) !== null;
+  });
 
 const EXCEPTION =
   /\bexcept\b[^.]{0,40}\b(?:updates?|changes?|modifications?)\b[^.]{0,160}\b(?:immediately|upon posting|at once)\b/;
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = inContext(unit);
-  const may = MAY.exec(plain);
-  const effective = CHANGED_TERMS.exec(plain);
-  const cue = may ?? effective;
-  if (cue === null || MUTUAL.test(plain) || NOT_TERMS.test(plain)) return [];
-  if (
-    /\bSUPPLIER (?:shall|will|may|can) not\b[^.;]{0,60}\b(?:change|modify|amend|update)/.test(plain) ||
-    /\bno (?:change|amendment|modification)/.test(plain)
-  )
-    return [];
-  const inTerms =
-    may !== null ||
-    new RegExp(`\\b${TERMS}\\b`).test(plain) ||
-    /\b(?:chang|modif|amend|updat|revis|variation)/i.test(unit.section.heading ?? '');
-  if (!inTerms) return [];
+  const at = cueIn(plain);
+  if (at === null || !isAboutTerms(unit, document)) return [];
   const exception = EXCEPTION.exec(plain);
   const main = exception === null ? plain : plain.slice(0, exception.index);
-  const deemed = deemedIn(unit, document);
-  const value: TermValue = { notice: noticeIn(main), deemed_acceptance: deemed, applies_to: appliesTo(main) };
-  const strength = value.notice === null ? 'weak' : 'explicit';
-  const first = claim(unit, { key: 'unilateral_change', value, party: 'supplier', strength, at: cue.index });
+  const notice = noticeIn(main);
+  if (notice === null && (!MAY.test(plain) || isSaidLater(unit, document))) return [];
+  const deemed_acceptance = isDeemed(unit, document);
+  const stated = (part: string, period: string | null): TermValue => ({
+    notice: period,
+    deemed_acceptance,
+    applies_to: appliesTo(part),
+  });
+  const first = claim(unit, {
+    key: 'unilateral_change',
+    value: stated(main, notice),
+    party: 'supplier',
+    strength: notice === null ? 'plain' : 'explicit',
+    at,
+  });
   if (exception === null) return [first];
-  const also: TermValue = { notice: 'P0D', deemed_acceptance: deemed, applies_to: appliesTo(exception[0]) };
+  const also = stated(exception[0], 'P0D');
   return [
     first,
     claim(unit, { key: 'unilateral_change', value: also, party: 'supplier', strength: 'plain', at: exception.index }),
@@ -86,6 +123,6 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
 export const unilateralChange: ClauseReader = {
   keys: ['unilateral_change'],
   keep: 'every-value',
-  words: ['chang', 'updat', 'modif', 'amend', 'revis', 'supplement', 'alter', 'replac'],
+  words: ['chang', 'updat', 'modif', 'amend', 'revis', 'supplement', 'alter', 'replac', 'variation'],
   read,
 };

@@ -127,7 +127,7 @@ export const creditClaimWindow: ClauseReader = {
     if (
       AUTOMATIC.test(plain) &&
       !/\bnot\b[^.;]{0,20}automatic/.test(plain) &&
-      /\bservice credit|\bsla\b|availab|downtime/.test(plain)
+      /\bservice (?:level )?credits?\b|\bsla\b|\bdowntime\b|\buptime\b|\bunavailab/.test(plain)
     ) {
       return [
         claim(unit, {

@@ -102,6 +102,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
 export const statedDates: ClauseReader = {
   keys: ['effective_date', 'agreement_date', 'expiration_date'],
   keep: 'one',
+  inHeadings: true,
   words: [
     'effective',
     'commenc',

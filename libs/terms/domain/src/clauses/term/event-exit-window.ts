@@ -9,7 +9,7 @@ const EVENT =
 const ON_EVENT = /\b(?:if|when|where|upon|following|in the event|after|within|receipt of (?:this|such|the) notice)\b/;
 /** A missed obligation is a cause, not an event that opens a window. */
 const CAUSE =
-  /\b(?:material breach|fails? to (?:pay|cure|remedy)|insolven|bankrupt|breach of (?:this|these|the) (?:agreement|terms))\b/;
+  /\b(?:material breach|fails? to (?:pay|cure|remedy)|insolven|bankrupt|breach of (?:this|these|the) (?:agreement|terms)|arbitration)\b/;
 const WINDOW = /\b(?:within|during|in|no later than|not later than)\b[^.;]{0,16}$/;
 const EXIT_NOTICE = /\b(?:by|with|on|upon|giv|provid)[a-z]*\b[^.;]{0,40}$/;
 

@@ -12,13 +12,15 @@ const TERM_VERB =
 /** Durations in these surroundings measure something else. */
 const OTHER =
   /\b(?:renew|successive|additional|notice|confidential|surviv|terminat(?:e|ed|ion)\b(?!(?:[^.;]{0,20}(?:earlier|sooner)|ed (?:as|in|by|pursuant)))|prior to|within|warranty|after|thereafter|non-compet|retain|payment|days? from|every|each)[^.;]{0,60}$/;
+/** A period that runs until something else is no term. */
+const UNTIL = /\buntil the (?:earlier|later|end)\b/;
 const AFTERWARDS =
   /^[^.;,]{0,20}\b(?:prior|notice|after the|following the (?:expiration|termination)|thereafter|before|of receipt|preceding)\b/;
 
 function strengthOf(plain: string, duration: StatedDuration): 'explicit' | 'plain' | null {
   const before = plain.slice(Math.max(0, duration.start - 260), duration.start);
   const after = plain.slice(duration.end, duration.end + 60);
-  if (OTHER.test(before) || AFTERWARDS.test(after)) return null;
+  if (OTHER.test(before) || UNTIL.test(before) || AFTERWARDS.test(after)) return null;
   const isAdjective = /^ (?:initial|subscription|fixed|committed|contract|minimum)? ?(?:term|period)\b/.test(after);
   if (INITIAL.test(before.slice(-120)) && (RUNS.test(before) || isAdjective))
     return /\binitial\b/.test(before) ? 'explicit' : 'plain';

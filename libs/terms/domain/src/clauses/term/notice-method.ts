@@ -1,6 +1,6 @@
 import type { BoundParty, TermValue } from '@recourse/contracts-domain';
 import type { Unit } from '../../units/unit.js';
-import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const CHANNELS: readonly (readonly [RegExp, string])[] = [
   [/\bemails?\b|[\w.-]+@[\w-]+\.[a-z]{2,}/, 'email'],
@@ -32,6 +32,10 @@ const CONSENT = /\bnotices\b[^.]{0,140}\belectronically\b[^.]{0,140}\b(?:satisf|
 const OTHER =
   /\b(?:copyright|dmca|takedown|infringing material|counter-notice|privacy (?:notice|policy)|data subject|breach notification|notice of (?:a )?(?:security|personal data)|opt[- ]out notice|copyright notices?|proprietary notices?)\b/;
 
+/** How changes are told is a rule of the change, not of notices. */
+const TELLS_CHANGE =
+  /\b(?:updat|modif|chang|amend)\w*\b[^.]{0,60}\b(?:agreement|terms|polic(?:y|ies)|fees|prices|pricing)\b/;
+
 const RECEIPT: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:deemed|considered|effective)\b[^.]{0,60}\b(?:when|upon|on|at the time of|only)\b[^.]{0,30}\b(?:receipt|received|delivery|delivered)\b/,
@@ -56,34 +60,64 @@ function giverOf(plain: string): BoundParty {
   const toSupplier =
     /\bnotices?\b[^.;]{0,60}\b(?:to|for) SUPPLIER\b|\b(?:to|notify) SUPPLIER\b[^.;]{0,60}\b(?:at|via|by)\b/.test(plain);
   const toCustomer =
-    /\bnotices?\b[^.;]{0,60}\b(?:to|for) CUSTOMER\b|\bSUPPLIER (?:may |will |shall |can )?(?:send|give|provide|deliver|notif|communicate)/.test(
+    /\bnotices?\b[^.;]{0,60}\b(?:to|for) CUSTOMER\b|\bSUPPLIER (?:may |will |shall |can )?(?:send|give|provide|deliver|notif|communicate)|\bsend(?:ing)? CUSTOMER\b[^.;]{0,60}\bnotices?\b/.test(
       plain,
     );
   if (toSupplier !== toCustomer) return toSupplier ? 'customer' : 'supplier';
-  if (/\bSUPPLIER sends? to CUSTOMER\b|\bCUSTOMER (?:agrees?|consents?)\b[^.]{0,60}\breceive\b/.test(plain))
-    return 'supplier';
-  return 'either';
+  const toBoth = /\bSUPPLIER sends? to CUSTOMER\b|\bCUSTOMER (?:agrees?|consents?)\b[^.;]{0,60}\breceive\b/.test(plain);
+  return toBoth ? 'supplier' : 'either';
 }
 
-function read(unit: Unit): readonly Claim[] {
+const channelsIn = (plain: string): readonly string[] =>
+  CHANNELS.filter(([pattern]) => pattern.test(plain)).map(([, channel]) => channel);
+const addressIn = (text: string): string | null =>
+  /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[a-z]{2,12}){1,3}/i.exec(text)?.[0] ?? null;
+
+/** "(a) to CUSTOMER at …; and (b) to SUPPLIER at …": a rule for each side in one sentence. */
+const EACH_SIDE =
+  /(?:\((?:a|i|1)\)|\bif|,|\bsent) (?:if )?to (?:the )?(CUSTOMER|SUPPLIER)\b([^]{10,500}?)(?:\((?:b|ii|2)\)|;|,) (?:and )?(?:\((?:b|ii|2)\) )?(?:if )?to (CUSTOMER|SUPPLIER)\b([^]{4,500})$/;
+
+function sides(unit: Unit): readonly Claim[] {
+  const match = EACH_SIDE.exec(unit.plain);
+  if (match === null || match[1] === match[3]) return [];
+  return [
+    [match[1], match[2] ?? ''],
+    [match[3], match[4] ?? ''],
+  ].flatMap(([to, words = '']) => {
+    const channels = channelsIn(words);
+    const value: TermValue = { channels, address: addressIn(words), effective: effectOf(unit.plain) };
+    const party: BoundParty = to === 'SUPPLIER' ? 'customer' : 'supplier';
+    return channels.length === 0 ? [] : [claim(unit, { key: 'notice_method', value, party, strength: 'explicit' })];
+  });
+}
+
+/** A rule for all notices gives way to rules for each direction that follow it. */
+const isSplitLater = (unit: Unit, document: ContractText): boolean => {
+  const later = document.units
+    .slice(unit.index + 1, unit.index + 6)
+    .filter(({ section }) => section.heading === unit.section.heading);
+  return ['SUPPLIER', 'CUSTOMER'].every((side) =>
+    later.some(
+      ({ plain }) => new RegExp(`\\bnotices? (?:[a-z]+ )?to ${side}\\b`).test(plain) && channelsIn(plain).length > 0,
+    ),
+  );
+};
+
+function read(unit: Unit, document: ContractText): readonly Claim[] {
   const { plain } = unit;
   if (!SUBJECT.test(plain) || OTHER.test(plain)) return [];
-  const consents = CONSENT.test(plain);
-  if (!MUST_BE.test(plain) && !consents) return [];
-  const channels = CHANNELS.filter(([pattern]) => pattern.test(plain)).map(([, channel]) => channel);
-  const address = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[a-z]{2,12}){1,3}/i.exec(unit.text)?.[0] ?? null;
+  if (!MUST_BE.test(plain) && !CONSENT.test(plain)) return [];
+  const each = sides(unit);
+  if (each.length === 2) return each;
+  const isHeaded = /\bnotice/i.test(unit.section.heading ?? '');
+  if (TELLS_CHANGE.test(plain) && !isHeaded) return [];
+  const channels = channelsIn(plain);
   const effective = effectOf(plain);
-  const isWeak = channels.length === 0 || (channels.length === 1 && channels[0] === 'writing' && effective === null);
-  if (isWeak) return [];
-  const value: TermValue = { channels, address, effective };
-  return [
-    claim(unit, {
-      key: 'notice_method',
-      value,
-      party: giverOf(plain),
-      strength: /\bnotice/.test(unit.section.heading?.toLowerCase() ?? '') ? 'explicit' : 'plain',
-    }),
-  ];
+  if (channels.length === 0 || (channels.join() === 'writing' && effective === null)) return [];
+  const party = giverOf(plain);
+  if (party === 'either' && isSplitLater(unit, document)) return [];
+  const value: TermValue = { channels, address: addressIn(unit.text), effective };
+  return [claim(unit, { key: 'notice_method', value, party, strength: isHeaded ? 'explicit' : 'plain' })];
 }
 
 /** Channel, address and moment at which a notice is valid. */

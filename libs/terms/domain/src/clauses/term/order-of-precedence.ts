@@ -36,7 +36,12 @@ function listed(plain: string): readonly string[] {
 
 function read(unit: Unit): readonly Claim[] {
   const plain = unit.items.length > 0 ? withItems(unit) : unit.plain;
-  if (!CONFLICT.test(plain) || /\bconflicts? of (?:laws?|interest)\b/.test(plain)) return [];
+  if (
+    !CONFLICT.test(plain) ||
+    /\barbitration\b|\brules\b/.test(plain) ||
+    /\bconflicts? of (?:laws?|interest)\b/.test(plain)
+  )
+    return [];
   const order = listed(plain);
   if (order.length >= 2)
     return [claim(unit, { key: 'order_of_precedence', value: order, party: null, strength: 'explicit' })];

@@ -20,6 +20,10 @@ const PART =
 const NOT_RIGHT =
   /\b(?:upon|after|following|effect of|prior to|before|survive|event of|notwithstanding|until|unless|notice of|effective|date of|reason for|in case of) (?:any |the |such |CUSTOMER's |SUPPLIER's |its )?(?:expiration or )?(?:termination|cancel)/;
 
+/** A right that an event opens: a window of its own, not convenience. */
+const AFTER_EVENT =
+  /\b(?:of|after|following) (?:the )?(?:receipt of |receiving )?(?:this|such|that|the|SUPPLIER's) (?:notice|notification|change|update|modification|increase)\b|\beffective date of (?:the|such|any) (?:change|update|modification|increase)/;
+
 const MODAL =
   /\b(?:may|can|shall have the right to|has the right to|have the right to|right to|entitled to|free to|reserves? the right|is permitted to|option to)\b[^.;]{0,110}$/;
 
@@ -64,13 +68,17 @@ function sides(plain: string, party: BoundParty): readonly (readonly [BoundParty
 /** Whether the words give a right to end the whole without a cause. */
 function isFree(plain: string, at: number): boolean {
   const clause = plain.slice(Math.max(0, at - 200), at + 320);
+  if (AFTER_EVENT.test(plain)) return false;
   if (!WHOLE.test(plain.slice(at, at + 160)) || PART.test(plain.slice(at, at + 90))) return false;
   const saysSo =
     /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|\b(?:any|no|other) reason\b|without (?:any )?cause|with or without cause/.test(
       clause,
     );
   if (saysSo) return true;
-  if (CAUSE.test(clause) || CONDITION.test(plain.slice(Math.max(0, at - 40), at + 200).replace(/\bif any\b/g, '')))
+  if (
+    CAUSE.test(plain.slice(Math.max(0, at - 500), at + 320)) ||
+    CONDITION.test(plain.slice(Math.max(0, at - 40), at + 200).replace(/\bif any\b/g, ''))
+  )
     return false;
   return FREELY.test(clause) || (ON_NOTICE.test(clause) && noticeIn(clause) !== null);
 }
