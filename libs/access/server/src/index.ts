@@ -12,7 +12,6 @@ export { AuditLog, RECOURSE, type AuditAuthor, type AuditRecord } from './audit/
 export { fieldChanges } from './audit/field-changes.js';
 export { FirstAdministrator } from './people/first-administrator.js';
 export { PeopleReader } from './people/people-reader.js';
-export { PersonType } from './people/person.type.js';
 export { personOf, PersonType } from './people/person.type.js';
 export { CurrentActor, requestOf, type GraphqlContext, type RequestWithActor } from './permission/current-actor.js';
 export { accessToField, guardSchema, type FieldAccess } from './permission/guard-schema.js';
