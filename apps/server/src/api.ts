@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { FirstAdministrator } from '@recourse/access-server';
 import { configurationFrom } from '@recourse/platform-server';
+import { SeedCatalogue } from '@recourse/suppliers-server';
 import { createApi } from './create-api.js';
 import { endWithLauncher, tellLauncher } from './launcher/child.js';
 
@@ -9,5 +10,6 @@ endWithLauncher();
 const configuration = configurationFrom(process.env);
 const app = await createApi(configuration);
 app.enableShutdownHooks();
+await app.get(SeedCatalogue).seed();
 await app.listen(configuration.port, configuration.host);
 tellLauncher({ ready: true, firstAdministratorLink: await app.get(FirstAdministrator).linkIfNeeded() });

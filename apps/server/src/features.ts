@@ -1,5 +1,7 @@
 import { AccessModule } from '@recourse/access-server';
+import { ContractsModule } from '@recourse/contracts-server';
 import { DocumentsModule } from '@recourse/documents-server';
+import { SuppliersModule } from '@recourse/suppliers-server';
 
 /** The backend's table of contents; earlier ones know nothing of later ones. */
-export const FEATURES = [AccessModule, DocumentsModule];
+export const FEATURES = [AccessModule, SuppliersModule, ContractsModule, DocumentsModule];

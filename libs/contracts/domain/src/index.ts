@@ -1,6 +1,7 @@
 export { isTermKey, TERM_CATALOGUE, TERM_KEYS, TermGroup, type TermKey } from './catalogue/term-key.js';
 export { applyAcceptedTerm } from './accept/accept-term.js';
 export type { RegisterChange } from './accept/register-change.js';
+export { statesPrice } from './catalogue/states-price.js';
 export { parseTermValue } from './catalogue/term-value.js';
 export { BoundParty, type TermStatement, type TermValue } from './catalogue/term-statement.js';
 export { effectiveTerms } from './family/effective-terms.js';

@@ -1,3 +1,4 @@
+export { SeedCatalogue } from './catalogue/seed-catalogue.js';
 export type { Act, Edition } from './editing/act.js';
 export { given } from './editing/given.js';
 export { RemovalInput, WHY } from './graphql/removal.input.js';

@@ -20,6 +20,6 @@ import { SuppliersRepository } from './reading/suppliers.repository.js';
     SuppliersResolver,
     UpstreamResolver,
   ],
-  exports: [SuppliersRepository],
+  exports: [SeedCatalogue, SuppliersRepository],
 })
 export class SuppliersModule {}

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { PrismaService, type Transaction } from '@recourse/platform-server';
 import { CATALOGUE, type CatalogueSupplier } from '@recourse/suppliers-domain';
 import { seedServices } from './seed-services.js';
@@ -7,16 +7,12 @@ import { seedSuppliers } from './seed-suppliers.js';
 /** One process seeds at a time; the next finds nothing left to do. */
 const LOCK = 7_236_479;
 
-/** Brings the catalogue of suppliers into the register at every start, and never touches what a person decided. */
+/** Brings the catalogue of suppliers into the register, at every start, and never touches what a person decided. */
 @Injectable()
-export class SeedCatalogue implements OnApplicationBootstrap {
+export class SeedCatalogue {
   constructor(private readonly prisma: PrismaService) {}
 
-  async onApplicationBootstrap(): Promise<void> {
-    await this.seed(CATALOGUE);
-  }
-
-  async seed(catalogue: readonly CatalogueSupplier[]): Promise<void> {
+  async seed(catalogue: readonly CatalogueSupplier[] = CATALOGUE): Promise<void> {
     await this.prisma.$transaction(async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
       const seeded = await seededVersions(tx);
