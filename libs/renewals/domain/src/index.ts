@@ -1,3 +1,4 @@
+export { parseCalendarFilter, type CalendarFilter, type WrittenFilter } from './calendar-filter.js';
 export { weekendsOnly, type BusinessCalendar, type BusinessCalendarOf } from './business-calendar.js';
 export { contractsInForce, type Happenings } from './contracts-in-force.js';
 export type { AsOf, ContractInForce, MissedLevel, SupplierEvent } from './contract-in-force.js';

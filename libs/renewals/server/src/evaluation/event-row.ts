@@ -1,7 +1,7 @@
-import { currencyColumn, dayColumn, dayIn, dayOrNull, minorColumn, moneyIn } from '@recourse/contracts-server';
 import type { CalendarEvent as EventRow, Prisma } from '@recourse/platform-server';
 import type { DatedEvent, Step } from '@recourse/renewals-domain';
 import { createHash } from 'node:crypto';
+import { dayColumn, dayIn, dayOrNull, moneyIn } from '../columns.js';
 
 /** Whether an event changed is told by this: SHA-256 of all that it says. */
 export const fingerprintOf = (event: DatedEvent): Uint8Array<ArrayBuffer> =>
@@ -22,8 +22,8 @@ export const eventColumns = (event: DatedEvent) => ({
   subject: event.title.subject,
   until: dayColumn(event.title.until),
   purpose: event.title.purpose,
-  amountMinor: minorColumn(event.amountAtStake),
-  amountCurrency: currencyColumn(event.amountAtStake),
+  amountMinor: event.amountAtStake && BigInt(event.amountAtStake.minor),
+  amountCurrency: event.amountAtStake?.currency ?? null,
   settledOn: dayColumn(event.settledOn),
   derivation: event.derivation as unknown as Prisma.InputJsonValue,
   fingerprint: fingerprintOf(event),

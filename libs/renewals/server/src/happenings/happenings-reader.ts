@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ContractFamily } from '@recourse/contracts-domain';
-import { dayIn, dayOrNull, durationIn } from '@recourse/contracts-server';
 import { PrismaService, type SupplierEvent as SupplierEventRow, type Transaction } from '@recourse/platform-server';
 import type { Happenings, SupplierEvent } from '@recourse/renewals-domain';
+import { dayIn, dayOrNull, durationIn } from '../columns.js';
 
 /** A supplier's act as it is edited. */
 export interface RecordedSupplierEvent extends SupplierEvent {
