@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PostgresBinaries } from './binaries.js';
-import type { Privilege } from './privilege.js';
+import { commandFor, type Privilege } from './privilege.js';
 
 /** Folder of one PostgreSQL: its data, its passwords, its log. */
 export interface Cluster {
@@ -54,15 +54,14 @@ function initialise(wanted: NewCluster, { initdb }: PostgresBinaries, privilege:
     own(file, privilege);
   }
   own(draft.folder, privilege);
-  const [command = initdb, ...args] = [
-    ...privilege.prefix,
+  const [command, args] = commandFor(privilege, [
     initdb,
     ...['--pgdata', draft.data, '--username', 'postgres', '--pwfile', join(draft.folder, 'superuser')],
     ...(wanted.durability === 'none' ? ['--no-sync'] : []),
     ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--no-instructions'],
     // Order and upper case by Unicode code point: the same on every machine, and after an upgrade of its libraries.
     ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
-  ];
+  ]);
   const run = spawnSync(command, args, { ...privilege.identity, cwd: '/', encoding: 'utf8', env: PLAIN_ENVIRONMENT });
   if (run.status !== 0) throw new Error(`PostgreSQL's data could not be created: ${run.stderr || run.error?.message}`);
 }

@@ -38,7 +38,8 @@ export interface EmbeddedPostgres {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const durability = options.durability ?? 'kept';
   const foundation = prepare(resolve(options.folder), durability);
-  for (const since = Date.now(); ; await delay(200)) {
+  const since = Date.now();
+  for (;;) {
     await waitForPredecessor(foundation.cluster);
     const server = { ...foundation, durability, ...scratchFolders(foundation, durability) };
     const running = startServer(server);
@@ -49,6 +50,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     } catch (error) {
       await running.stop();
       if (!LEFT_BY_A_CRASH.test(String(error)) || Date.now() - since > NOTICING_MS * 5) throw error;
+      await delay(200);
     }
   }
 }

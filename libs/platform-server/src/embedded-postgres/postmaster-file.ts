@@ -38,5 +38,6 @@ function readOrEmpty(path: string): string {
 
 function commandLineOf(pid: string): string {
   if (existsSync('/proc/self/cmdline')) return readOrEmpty(`/proc/${pid}/cmdline`);
-  return spawnSync('ps', ['-ww', '-o', 'command=', '-p', pid], { encoding: 'utf8' }).stdout ?? '';
+  const { error, stdout } = spawnSync('ps', ['-ww', '-o', 'command=', '-p', pid], { encoding: 'utf8' });
+  return error ? '' : stdout;
 }

@@ -49,16 +49,27 @@ export function choosePrivilege(reach: Reach, existing: string): Privilege {
   );
 }
 
+/** A command and its arguments, as `spawn` takes them, to be run with the privilege's `identity`. */
+export function commandFor(
+  { prefix }: Privilege,
+  [program, ...args]: readonly [string, ...string[]],
+): readonly [string, string[]] {
+  const [first = program, ...rest] = prefix;
+  return [first, prefix.length === 0 ? args : [...rest, program, ...args]];
+}
+
 function ownerOf(path: string): Owner | null {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat === undefined || stat.uid === 0 ? null : { uid: stat.uid, gid: stat.gid };
 }
 
+// initdb looks its user up by name, so a bare number would not do.
 function nobody(): Owner {
-  const id = (flag: string) => spawnSync('id', [flag, 'nobody'], { encoding: 'utf8' }).stdout?.trim();
-  // initdb looks its user up by name, so a bare number would not do.
-  const [uid, gid] = [Number(id('-u') || 65_534), Number(id('-g') || 65_534)];
-  return { uid, gid };
+  const id = (flag: string) => {
+    const { error, stdout } = spawnSync('id', [flag, 'nobody'], { encoding: 'utf8' });
+    return Number(error ? '' : stdout) || 65_534;
+  };
+  return { uid: id('-u'), gid: id('-g') };
 }
 
 const withCapability = ({ uid, gid }: Owner, capability: string): readonly string[] => [
@@ -68,6 +79,8 @@ const withCapability = ({ uid, gid }: Owner, capability: string): readonly strin
   '--clear-groups',
   `--inh-caps=-all,+${capability}`,
   `--ambient-caps=-all,+${capability}`,
+  // Without it, access(2), by which initdb looks for its other programs, would leave the capability out of account.
+  '--securebits=+no_setuid_fixup',
 ];
 
 // `spawn` as another user resolves names with the child's rights; an absolute path does not depend on them.
@@ -76,8 +89,8 @@ function onPath(name: string): string {
   return folders.map((folder) => join(folder, name)).find((path) => statSync(path, { throwIfNoEntry: false })) ?? name;
 }
 
-function reaches({ prefix, identity }: Privilege, { program, folder }: Reach): boolean {
-  const attempt = ['sh', '-c', 'cd "$1" && exec "$2" --version', 'sh', folder, program];
-  const [command = 'sh', ...args] = [...prefix, ...attempt];
-  return spawnSync(command, args, { ...identity, cwd: '/', stdio: 'ignore' }).status === 0;
+function reaches(privilege: Privilege, { program, folder }: Reach): boolean {
+  const attempt: readonly [string, ...string[]] = ['sh', '-c', 'cd "$1" && exec "$2" --version', 'sh', folder, program];
+  const [command, args] = commandFor(privilege, attempt);
+  return spawnSync(command, args, { ...privilege.identity, cwd: '/', stdio: 'ignore' }).status === 0;
 }

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
 import { own, PLAIN_ENVIRONMENT, type Cluster } from './cluster.js';
 import type { PostgresBinaries } from './binaries.js';
-import type { Privilege } from './privilege.js';
+import { commandFor, type Privilege } from './privilege.js';
 
 /**
  * Runs between Node and PostgreSQL, in a session of its own. Its standard input is a pipe from Node: when that closes,
@@ -52,8 +52,16 @@ export function startServer(options: ServerOptions): SupervisedServer {
   const { cluster, privilege } = options;
   const log = openLog(cluster, privilege);
   const from = statSync(cluster.log).size;
-  const [command = 'sh', ...args] = [...privilege.prefix, 'sh', '-c', SUPERVISOR, 'sh', options.scratch];
-  const child = spawn(command, [...args, ...serverCommand(options)], {
+  const supervised: readonly [string, ...string[]] = [
+    'sh',
+    '-c',
+    SUPERVISOR,
+    'sh',
+    options.scratch,
+    ...serverCommand(options),
+  ];
+  const [command, args] = commandFor(privilege, supervised);
+  const child = spawn(command, args, {
     ...privilege.identity,
     cwd: '/',
     detached: true,
