@@ -2,7 +2,6 @@ import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Configuration } from '@recourse/platform-server';
-import type { FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { serveSandboxFiles } from './http/sandbox.js';
 import { loggerOf } from './logger.js';
@@ -14,7 +13,7 @@ export async function createApi(configuration: Configuration): Promise<NestFasti
     logger: loggerOf(configuration),
     abortOnError: false,
   });
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server = app.getHttpAdapter().getInstance();
   await server.register(fastifyMultipart, {
     limits: { fileSize: configuration.maximumUploadBytes, files: 1, fields: 20, fieldSize: 10_000 },
   });

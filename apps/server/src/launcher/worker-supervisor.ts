@@ -18,16 +18,20 @@ export class WorkerSupervisor {
 
   async run(): Promise<void> {
     let wait = SHORTEST_WAIT_MS;
-    while (!this.stopping.signal.aborted) {
+    while (!this.isStopping()) {
       const since = performance.now();
       this.worker = startProcess('worker', this.environment);
       const how = await this.worker.ended;
-      if (this.stopping.signal.aborted) return;
+      if (this.isStopping()) return;
       if (performance.now() - since > WELL_MS) wait = SHORTEST_WAIT_MS;
       this.report(`${how}; another starts in ${wait / 1000} s.`);
       await delay(wait, undefined, { signal: this.stopping.signal }).catch(() => undefined);
       wait = Math.min(LONGEST_WAIT_MS, wait * 2);
     }
+  }
+
+  private isStopping(): boolean {
+    return this.stopping.signal.aborted;
   }
 
   async stop(): Promise<void> {

@@ -38,7 +38,7 @@ export function graphqlOptions({ sandbox }: Configuration): ApolloDriverConfig &
     allowBatchedHttpRequests: false,
     // Loads its pages from another host; apps/server serves a sandbox of its own.
     graphiql: false,
-    parseOptions: { maxTokens: QUERY_LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: QUERY_LIMITS.tokens },
     formatError: graphqlError,
     plugins: [queryLimits],
   };

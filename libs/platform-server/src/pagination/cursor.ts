@@ -33,11 +33,15 @@ export function cursorOf(row: Readonly<Record<string, unknown>>, order: readonly
   return Buffer.from(JSON.stringify([signature(order), ...values])).toString('base64url');
 }
 
+interface Printable {
+  toString(): string;
+}
+
 // Decimals and the like are compared by the database as what they print as.
 function valueOf(value: unknown): SortValue {
   if (value === undefined) throw new TypeError('A list is ordered by a field that its rows do not select.');
-  const isObject = typeof value === 'object' && value !== null && !(value instanceof Date);
-  return isObject ? (value as object).toString() : (value as SortValue);
+  const isPlain = typeof value !== 'object' || value === null || value instanceof Date;
+  return isPlain ? (value as SortValue) : (value as Printable).toString();
 }
 
 /** The values in a cursor; refuses what is no cursor of a list in this order. */

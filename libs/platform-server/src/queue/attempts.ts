@@ -21,7 +21,7 @@ export function boundedAttempts(handler: TaskHandler, options: TaskOptions, logg
     } catch (error) {
       logger.error(`${options.name}: attempt ${attempt} of ${allowed} failed: ${(error as Error).stack}`);
       // Interrupted by a shutdown is not failed: the next process tries again.
-      if (attempt < allowed || abortSignal?.aborted) throw error;
+      if (attempt < allowed || abortSignal.aborted) throw error;
       await giveUp(handler, payload, error as Error);
     }
   };

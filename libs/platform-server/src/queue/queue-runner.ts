@@ -21,6 +21,9 @@ import { freeJobsOfTheDead, showLife } from './worker-life.js';
 
 const ROUND_MS = 2_000;
 
+/** What the queue library says at these levels is for everybody; the rest is for finding faults. */
+const LOUD: ReadonlySet<string> = new Set(['error']);
+
 /** Runs jobs in this process, once told to. */
 @Injectable()
 export class QueueRunner implements BeforeApplicationShutdown {
@@ -83,7 +86,7 @@ export class QueueRunner implements BeforeApplicationShutdown {
       noHandleSignals: true,
       taskList: this.taskList(),
       logger: new GraphileLogger(() => (level, message) => {
-        if (level === 'error') this.logger.error(message);
+        if (LOUD.has(level)) this.logger.error(message);
         else this.logger.debug(message);
       }),
     };

@@ -13,7 +13,7 @@ export interface RunningJob {
   /** Counts from 1. */
   readonly attempt: number;
   /** Aborts when the process is about to end; the job is then tried again by another. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal;
 }
 
 /** The work of one kind of job. It may happen twice, and must come to the same. */
