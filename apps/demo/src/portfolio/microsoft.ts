@@ -1,0 +1,182 @@
+import { addDays } from '@recourse/kernel';
+import { says, type PortfolioDocument } from './portfolio-document.js';
+
+const azure = {
+  supplier: 'microsoft',
+  services: ['azure-openai'],
+  businessUnit: 'Platform Engineering',
+  tags: ['llm', 'cloud'],
+} as const;
+
+export const MICROSOFT: readonly PortfolioDocument[] = [
+  {
+    ...azure,
+    text: 'microsoft-enterprise-agreement',
+    reference: 'MS-EA',
+    title: 'Microsoft Enterprise Agreement',
+    kind: 'MASTER_AGREEMENT',
+    annualValue: { amount: '2900000.00', currency: 'EUR' },
+    truth: (day) => ({
+      term: {
+        effectiveOn: day('start'),
+        initialTerm: 'P36M',
+        endsOn: day('last'),
+        renewal: 'EXPRESS',
+        noticeMethod: 'registered post',
+        noticeAddress: 'One Microsoft Place, Leopardstown, Dublin 18',
+        deemedReceipt: { after: 'P3BD', channel: 'registered post' },
+        businessDaysOf: 'IE',
+      },
+      says: [
+        says('order_of_precedence', ['order or enrolment', 'agreement', 'service level agreement', 'product terms']),
+        says('payment_terms', 'P60D', 'customer'),
+        says('price_change_notice', { duration: 'P90D' }, 'supplier'),
+        says('model_retirement_notice', { ga: 'P180D', preview: 'P30D' }, 'supplier'),
+        says('model_min_life', 'P12M', 'supplier'),
+        says('version_pinning', 'upgraded automatically unless pinned', 'supplier'),
+        says('training_use', 'prohibited', 'supplier'),
+        says('retention', { duration: 'P30D' }, 'supplier'),
+        says('human_review', 'allowed', 'supplier'),
+        says('upstream_dependency', ['OpenAI', 'Microsoft Azure'], 'supplier'),
+        says('fallback_right', 'reserved capacity in another region after 24 hours', 'customer'),
+        says('subprocessor_notice', { notice: 'P6M' }, 'supplier'),
+        says('termination_convenience', 'P60D', 'customer'),
+        says('transition_assistance', { duration: 'P90D' }, 'supplier'),
+        says('data_return', { window: 'P90D' }, 'customer'),
+        says('switching_charge', 'none', 'supplier'),
+        says('liability_cap', { months_of_fees: 12 }, 'either'),
+        says('governing_law', 'Ireland'),
+      ],
+    }),
+  },
+  {
+    ...azure,
+    text: 'microsoft-ptu-reservation',
+    reference: 'MS-AR-300',
+    title: 'Azure Reservation Order AR-300',
+    kind: 'ORDER_FORM',
+    parent: 'MS-EA',
+    annualValue: { amount: '2417760.00', currency: 'EUR' },
+    truth: (day) => ({
+      locks: [
+        {
+          sku: 'GPT-4.1 provisioned throughput',
+          unit: 'PTU-hour',
+          price: { amount: '0.92', currency: 'EUR' },
+          from: day('start'),
+          to: day('locked'),
+          coversSuccessors: false,
+        },
+      ],
+      commitments: [
+        {
+          category: 'CAPACITY',
+          quantity: '300',
+          unit: 'PTU',
+          amount: { amount: '2417760.00', currency: 'EUR' },
+          from: day('start'),
+          to: day('end'),
+          model: 'GPT-4.1',
+          modelRetiresOn: day('retires'),
+          shortfall: 'FORFEIT',
+          overflow: 'PAYG',
+          guarantee: 'NONE',
+        },
+      ],
+    }),
+  },
+  {
+    ...azure,
+    text: 'microsoft-azure-openai-sla',
+    reference: 'MS-SLA-AOAI',
+    title: 'Service Level Agreement for Azure OpenAI Service',
+    kind: 'SERVICE_LEVEL_AGREEMENT',
+    parent: 'MS-EA',
+    truth: (day) => ({
+      term: { effectiveOn: day('edition') },
+      levels: [
+        {
+          target: 99.9,
+          window: 'MONTH',
+          creditBands: [
+            { below: 99.9, credit: 10 },
+            { below: 99, credit: 25 },
+            { below: 95, credit: 100 },
+          ],
+          claimWithin: 'P30D',
+          claimAnchor: 'INCIDENT',
+          soleRemedy: true,
+          breaches: [
+            {
+              occurredOn: addDays(day('today'), -26),
+              measured: 98.7,
+              note: 'Sweden Central, five hours of 503 answers',
+            },
+          ],
+        },
+      ],
+      says: [
+        says('downtime_definition', 'more than 5 % of requests with 5xx in a minute', 'supplier'),
+        says('latency_slo', { percentile: 99, value: 80 }, 'supplier'),
+      ],
+    }),
+  },
+  {
+    text: 'microsoft-copilot-order',
+    reference: 'MS-SO-2281',
+    title: 'Microsoft 365 Copilot Subscription Order',
+    kind: 'ORDER_FORM',
+    supplier: 'microsoft',
+    services: ['microsoft-365-copilot'],
+    businessUnit: 'Workplace',
+    annualValue: { amount: '269280.00', currency: 'EUR' },
+    tags: ['seats'],
+    truth: (day) => ({
+      term: {
+        effectiveOn: day('start'),
+        initialTerm: 'P1Y',
+        endsOn: day('end'),
+        renewal: 'AUTOMATIC',
+        renewalTerm: 'P1Y',
+        noticePeriod: 'P2M',
+        noticeAnchor: 'BEFORE_END',
+        noticeDirection: 'BY_CUSTOMER',
+        noticeMethod: 'admin centre',
+        deemedReceipt: { after: 'P0D', channel: 'admin centre' },
+        reductionNotice: 'P30D',
+        businessDaysOf: 'IE',
+      },
+      locks: [
+        {
+          sku: 'Microsoft 365 Copilot',
+          unit: 'seat-month',
+          price: { amount: '26.40', currency: 'EUR' },
+          from: day('start'),
+          to: day('end'),
+          increaseCapPercent: 5,
+        },
+      ],
+      levels: [
+        {
+          target: 99.9,
+          window: 'MONTH',
+          creditBands: [
+            { below: 99.9, credit: 25 },
+            { below: 99, credit: 50 },
+            { below: 95, credit: 100 },
+          ],
+          claimWithin: 'P1M',
+          claimAnchor: 'WINDOW_END',
+        },
+      ],
+      says: [
+        says('training_use', 'prohibited', 'supplier'),
+        says('data_return', { window: 'P90D' }, 'customer'),
+        says('subprocessor_notice', { notice: 'P6M' }, 'supplier'),
+        says('liability_cap', { months_of_fees: 12 }, 'supplier'),
+        says('payment_terms', 'P30D', 'customer'),
+        says('governing_law', 'Ireland'),
+      ],
+    }),
+  },
+];
