@@ -95,7 +95,7 @@ it('loses nothing it has acknowledged and keeps no half document when it is kill
     await new Promise<void>((resolve, reject) => {
       const note = (sha256: string) => {
         acknowledged.push(sha256);
-        if (acknowledged.length === enough) setTimeout(() => killApi().then(resolve, reject), afterMs);
+        if (acknowledged.length === enough) setTimeout(() => void killApi().then(resolve, reject), afterMs);
       };
       // Several at once, so that the blow falls into the middle of some.
       void Promise.all([uploadUntilKilled(note), uploadUntilKilled(note), uploadUntilKilled(note)]);

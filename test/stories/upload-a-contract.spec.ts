@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Role } from '@recourse/access-server';
 import PDFDocument from 'pdfkit';
 import { useRunningApp } from '../setup/running-app.js';

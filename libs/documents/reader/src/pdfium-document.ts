@@ -31,8 +31,7 @@ const STAMP_LETTERS = 200;
 export class PdfiumDocument {
   private constructor(
     private readonly engine: Pdfium,
-    private readonly bytes: number,
-    private readonly handle: number,
+    private readonly pointers: { readonly bytes: number; readonly handle: number },
     readonly pageCount: number,
   ) {}
 
@@ -44,7 +43,7 @@ export class PdfiumDocument {
     engine.bytes().set(content, bytes);
     const handle = call.FPDF_LoadMemDocument(bytes, content.length, 0);
     const pages = handle === 0 ? 0 : call.FPDF_GetPageCount(handle);
-    if (pages > 0) return ok(new PdfiumDocument(engine, bytes, handle, pages));
+    if (pages > 0) return ok(new PdfiumDocument(engine, { bytes, handle }, pages));
     const error = call.FPDF_GetLastError();
     if (handle !== 0) call.FPDF_CloseDocument(handle);
     call.free(bytes);
@@ -65,16 +64,16 @@ export class PdfiumDocument {
   }
 
   close(): void {
-    this.engine.call.FPDF_CloseDocument(this.handle);
-    this.engine.call.free(this.bytes);
+    this.engine.call.FPDF_CloseDocument(this.pointers.handle);
+    this.engine.call.free(this.pointers.bytes);
   }
 
   private load(index: number): number {
     const { call } = this.engine;
-    const page = call.FPDF_LoadPage(this.handle, index);
+    const page = call.FPDF_LoadPage(this.pointers.handle, index);
     if (page === 0 || !printEntries(this.engine, page)) return page;
     call.FPDF_ClosePage(page);
-    return call.FPDF_LoadPage(this.handle, index);
+    return call.FPDF_LoadPage(this.pointers.handle, index);
   }
 
   private readLoaded(handle: number, text: number, mostCharacters: number): EnginePage {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { init, type PdfiumModule } from '@embedpdf/pdfium';
+import { init } from '@embedpdf/pdfium';
 
 /**
  * The engine's own functions, called without its checking wrappers: three calls for each of a page's thousands of
@@ -48,8 +48,8 @@ export interface PdfiumCalls {
 export interface Pdfium {
   readonly call: PdfiumCalls;
   /** The engine's memory as it is now; a call that allocates may make an earlier view invalid. */
-  bytes(): Uint8Array;
-  floats(): Float32Array;
+  readonly bytes: () => Uint8Array;
+  readonly floats: () => Float32Array;
   /** Room for the results of one call. */
   readonly scratch: number;
 }
@@ -62,6 +62,13 @@ interface WebAssemblyInterface {
 type CompiledModule = object;
 type Imports = Record<string, Record<string, unknown>>;
 const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyInterface };
+
+/** What the package's loader gives; its own types know less. The two views change when the memory grows. */
+interface Engine {
+  readonly wasmExports: PdfiumCalls;
+  readonly HEAPU8: Uint8Array;
+  readonly HEAPF32: Float32Array;
+}
 
 const SCRATCH_BYTES = 512;
 /** What the engine may allocate. It shall fail cleanly before the limit on the whole process has to end everything. */
@@ -95,11 +102,11 @@ async function start(): Promise<Pdfium> {
     print: silent,
     printErr: silent,
   };
-  const engine = await init(overrides as unknown as Partial<PdfiumModule>);
-  engine.PDFiumExt_Init();
-  const call = engine.pdfium.wasmExports as unknown as PdfiumCalls;
-  const memory = engine.pdfium as unknown as { readonly HEAPU8: Uint8Array; readonly HEAPF32: Float32Array };
-  return { call, bytes: () => memory.HEAPU8, floats: () => memory.HEAPF32, scratch: call.malloc(SCRATCH_BYTES) };
+  const wrapped = await init(overrides);
+  wrapped.PDFiumExt_Init();
+  const { pdfium: engine } = wrapped as unknown as { readonly pdfium: Engine };
+  const call = engine.wasmExports;
+  return { call, bytes: () => engine.HEAPU8, floats: () => engine.HEAPF32, scratch: call.malloc(SCRATCH_BYTES) };
 }
 
 /** The running engine, started on first use (about 50 ms). */

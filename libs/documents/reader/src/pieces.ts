@@ -84,31 +84,54 @@ class PieceBuilder {
   }
 }
 
+/** Copies a character's box; taking the four numbers as a part of the array costs more than the engine does. */
+function readBox(edges: Float32Array, index: number, box: Edges): void {
+  box.left = edges[4 * index] ?? 0;
+  box.top = edges[4 * index + 1] ?? 0;
+  box.right = edges[4 * index + 2] ?? 0;
+  box.bottom = edges[4 * index + 3] ?? 0;
+}
+
+/** Cuts characters into pieces one after the other. */
+class PieceCutter {
+  readonly pieces: Piece[] = [];
+  private piece: PieceBuilder | undefined;
+  private spaced = false;
+
+  addSpace(): void {
+    this.spaced = true;
+  }
+
+  add(letters: string, box: Edges, run: TextRun): void {
+    if (this.piece?.continuesWith(box, run) !== true) {
+      this.finish();
+      this.piece = new PieceBuilder(run.turns, run.slanted);
+    } else if (this.spaced) this.piece.addSpace();
+    this.spaced = false;
+    this.piece.add(letters, box, run);
+  }
+
+  finish(): void {
+    if (this.piece !== undefined) this.pieces.push(...this.piece.finish());
+  }
+}
+
 /** Cuts a page's characters into pieces, in the order of the document. */
 export function piecesOf({ codes, edges, runOf, runs }: PageCharacters): Piece[] {
-  const pieces: Piece[] = [];
-  let piece: PieceBuilder | undefined;
-  let spaced = false;
+  const cutter = new PieceCutter();
   const box: Edges = { left: 0, top: 0, right: 0, bottom: 0 };
   for (let index = 0; index < codes.length; index += 1) {
     const code = codes[index] ?? 0;
     if (isSpace(code)) {
-      spaced = true;
+      cutter.addSpace();
       continue;
     }
     const letters = spelling(code);
     const run = runs[runOf[index] ?? 0];
     if (letters === '' || run === undefined) continue;
-    box.left = edges[4 * index] ?? 0;
-    box.top = edges[4 * index + 1] ?? 0;
-    box.right = edges[4 * index + 2] ?? 0;
-    box.bottom = edges[4 * index + 3] ?? 0;
-    if (piece?.continuesWith(box, run) !== true) {
-      if (piece !== undefined) pieces.push(...piece.finish());
-      piece = new PieceBuilder(run.turns, run.slanted);
-    } else if (spaced) piece.addSpace();
-    spaced = false;
-    piece.add(letters, box, run);
+    readBox(edges, index, box);
+    cutter.add(letters, box, run);
   }
-  return piece === undefined ? pieces : [...pieces, ...piece.finish()];
+  cutter.finish();
+  return cutter.pieces;
 }

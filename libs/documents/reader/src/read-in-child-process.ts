@@ -24,9 +24,9 @@ export function readInChildProcess(
 ): Promise<Result<readonly Page[], DocumentRefusal>> {
   const limits = hooks.limits ?? READING_LIMITS;
   const entry = builtEntry('./reading-child.js', import.meta.url);
-  return runIsolated<ReadingTask, ReadingProgress, readonly Page[]>(
+  return runIsolated<ReadingProgress, readonly Page[]>(
     { entry, limits },
-    { path, limits: { ...PAGE_LIMITS, ...limits } },
+    { path, limits: { ...PAGE_LIMITS, ...limits } } satisfies ReadingTask,
     hooks,
   );
 }

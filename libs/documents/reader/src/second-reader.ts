@@ -64,7 +64,7 @@ export class SecondReader {
   private async load(): Promise<PDFParse> {
     // The engine makes a matrix for drawing as soon as it is loaded, and takes the class from a native package that a
     // confined process must not load. Reading text never uses it.
-    if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class DOMMatrix {} });
+    if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: Object });
     const { PDFParse } = await import('pdf-parse');
     return new PDFParse({ data: await bytesOf(this.source), isEvalSupported: false, stopAtErrors: false });
   }

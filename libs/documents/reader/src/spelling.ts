@@ -19,25 +19,28 @@ const REWRITTEN = new Map<number, string>([
   [0xf0a7, '▪'],
 ]);
 
-/** Whether a code point is white space: every Unicode space, tabs and line ends. */
-export function isSpace(code: number): boolean {
-  if (code === 0x20) return true;
-  if (code > 0x20 && code < 0xa0) return false;
-  if (code >= 0x09 && code <= 0x0d) return true;
-  if (code === 0xa0 || code === 0x1680 || code === 0x3000) return true;
-  return (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
-}
+const SPACES = new Set([
+  ...[0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007],
+  ...[0x2008, 0x2009, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000],
+]);
 
-const isInvisible = (code: number): boolean =>
-  code < 0x20 ||
-  (code >= 0x7f && code <= 0x9f) ||
-  (code >= 0x200b && code <= 0x200f) ||
-  (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2060 && code <= 0x206f) ||
-  (code >= 0xd800 && code <= 0xdfff) ||
-  code === 0xfeff ||
-  code === 0xffff ||
-  code > 0x10ffff;
+/** Controls, marks of direction and joining, halves of surrogate pairs, and what is no character. */
+const INVISIBLE: readonly (readonly [from: number, to: number])[] = [
+  [0x00, 0x1f],
+  [0x7f, 0x9f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xd800, 0xdfff],
+  [0xfeff, 0xfeff],
+  [0xffff, 0xffff],
+  [0x110000, 0xffffffff],
+];
+
+/** Whether a code point is white space: every Unicode space, tabs and line ends. */
+export const isSpace = (code: number): boolean => code === 0x20 || ((code < 0x20 || code > 0x7e) && SPACES.has(code));
+
+const isInvisible = (code: number): boolean => INVISIBLE.some(([from, to]) => code >= from && code <= to);
 
 /** How a code point is written in a line of text; nothing for controls and marks that nobody sees. */
 export function spelling(code: number): string {

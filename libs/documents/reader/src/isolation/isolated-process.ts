@@ -136,12 +136,12 @@ export class IsolatedProcess<Input, Progress, Output> {
 }
 
 /** Runs a single task in a child of its own. */
-export async function runIsolated<Input, Progress, Output>(
+export async function runIsolated<Progress, Output>(
   { entry, limits }: { readonly entry: URL; readonly limits: IsolationLimits },
-  input: Input,
+  input: unknown,
   hooks: TaskHooks<Progress> = {},
 ): Promise<Result<Output, DocumentRefusal>> {
-  const isolated = new IsolatedProcess<Input, Progress, Output>(entry, limits);
+  const isolated = new IsolatedProcess<unknown, Progress, Output>(entry, limits);
   try {
     return await isolated.run(input, hooks);
   } finally {

@@ -85,10 +85,12 @@ export class DocumentsResolver {
     @Args('input', { description: 'Document and contract.' }) input: AssignDocumentInput,
     @CurrentActor() actor: Actor,
   ): Promise<Document> {
+    const { documentId, expectedVersion, contractId, why } = input;
     return this.documents.assignToContract(actor, {
-      ...input,
-      contractId: input.contractId ?? null,
-      why: input.why ?? null,
+      documentId,
+      expectedVersion,
+      contractId: contractId ?? null,
+      why: why ?? null,
     });
   }
 
