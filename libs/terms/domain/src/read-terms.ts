@@ -5,6 +5,7 @@ import { READERS } from './clauses/readers.js';
 import { search, type Searched } from './clauses/search.js';
 import { settle } from './clauses/settle.js';
 import type { Evidence, Finding } from './finding.js';
+import type { Range } from './layout/block.js';
 import { layOut, type LaidOut } from './layout/lay-out.js';
 import type { RunningText } from './layout/running-text.js';
 import { PlainLanguage } from './parties/plain-language.js';
@@ -19,23 +20,33 @@ import { citationOf } from './units/section.js';
 import type { Unit } from './units/unit.js';
 import { numericOrderOf } from './values/dates.js';
 
-/** The evidence of a range; of a range over two pages, the part on the page of the decisive words. */
-function evidenceOf(running: RunningText, start: number, end: number, decisive: number): Evidence {
-  const { first, last } = running.pagesOf(start, end);
-  if (first === last) return running.evidence(start, end);
-  const part = running.partOnPage(start, end, running.pageAt(decisive));
-  return running.evidence(part.start, part.end);
+/** A shorter part of a sentence says too little to be its evidence. */
+const LEAST_PART = 80;
+
+/**
+ * The evidence of a range. Of a range over several pages, the part on the page of the decisive words; the longest part
+ * where their place is not known, or stands in a scrap of the sentence.
+ */
+function evidenceOf(running: RunningText, range: Range, decisive?: number): Evidence {
+  const { first, last } = running.pagesOf(range.start, range.end);
+  if (first === last) return running.evidence(range.start, range.end);
+  const length = (part: Range) => part.end - part.start;
+  const parts = [first, first + 1, last].map((page) => running.partOnPage(range.start, range.end, page));
+  const longest = parts.reduce((best, part) => (length(part) > length(best) ? part : best));
+  const own = decisive === undefined ? longest : running.partOnPage(range.start, range.end, running.pageAt(decisive));
+  const chosen = length(own) < LEAST_PART ? longest : own;
+  return running.evidence(chosen.start, chosen.end);
 }
 
 function findingOf(running: RunningText, { key, value, party, strength, unit, at, through }: Claim): Finding {
-  const end = (through ?? unit).end;
+  const range = { start: unit.start, end: (through ?? unit).end };
   const decisive = unit.start + Math.floor((at / Math.max(1, unit.plain.length)) * unit.text.length);
   return {
     key,
     value,
     party,
     confidence: STRENGTH[strength],
-    evidence: evidenceOf(running, unit.start, end, decisive),
+    evidence: evidenceOf(running, range, at === 0 ? undefined : decisive),
     section: citationOf(unit.section),
   };
 }
@@ -50,7 +61,7 @@ function completenessOf(pages: readonly Page[]): Completeness {
 const partyOf = (running: RunningText, { name, role, start, end }: NamedParty): Party => ({
   name,
   role,
-  evidence: evidenceOf(running, start, end, start),
+  evidence: evidenceOf(running, { start, end }, start),
 });
 
 /** The parties as one finding, on the definition of the first. */
@@ -82,7 +93,7 @@ function presenceOf(
   { running, found, completeness }: Ground,
 ): readonly TermPresence[] {
   const miss = (unit: Unit) => ({
-    evidence: evidenceOf(running, unit.start, unit.end, unit.start),
+    evidence: evidenceOf(running, unit),
     section: citationOf(unit.section),
   });
   return reader.keys.map((key) => ({

@@ -30,11 +30,20 @@ function flowLines(pages: readonly Page[]): FlowLine[] {
   );
 }
 
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** The label before a label: "b" before "c", "ii" before "iii". */
+function predecessor(label: string): string {
+  const roman = ROMAN[ROMAN.indexOf(label.toLowerCase()) - 1];
+  if (label.length === 1 || roman === undefined) return String.fromCharCode(label.charCodeAt(0) - 1);
+  return label === label.toUpperCase() ? roman.toUpperCase() : roman;
+}
+
 /** "(b)" within the text of a paragraph: its "(c)" runs on, also where it happens to begin a line. */
 function runsOn({ lines, isRow }: Group, { line }: FlowLine): boolean {
-  const inner = /^\(([b-z]|[B-Z]|\d)\)/.exec(line.text)?.[1];
+  const inner = /^\(([b-z]|[B-Z]|\d|[ivx]{2,4}|[IVX]{2,4})\)/.exec(line.text)?.[1];
   if (inner === undefined || isRow) return false;
-  const before = `(${String.fromCharCode(inner.charCodeAt(0) - 1)})`;
+  const before = `(${predecessor(inner)})`;
   return lines.slice(-12).some(({ line: { text } }) => text.indexOf(before) > 0);
 }
 

@@ -11,6 +11,8 @@ const END = /[.!?]["”’)\]]{0,2}\s+(?=["“‘(\[]?[A-Z0-9•◦(])/g;
 function isEnd(text: string, next: string): boolean {
   if (!text.endsWith('.')) return true;
   const dot = text.length - 1;
+  // "(1.) the order form": a label within the sentence.
+  if (/\(\w{1,3}\.$/.test(text.slice(-6))) return false;
   const before = text.slice(Math.max(0, dot - 12), dot);
   if (/^[a-z]/.test(next)) return false;
   // "Acme Inc. The term …": an abbreviation ends a sentence when a sentence plainly begins.

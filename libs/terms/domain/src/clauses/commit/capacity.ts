@@ -53,11 +53,11 @@ export const capacity: ClauseReader = {
 
 const CAPACITY =
   /\b(?:capacity|throughput|quota|availability of (?:any |the |a |specific )?(?:models?|resources?)|compute|reserv(?:ed|ation))\b/;
-const QUOTA_ONLY = /\bquotas?\b[^.;]{0,80}\b(?:not|no)\b[^.;]{0,40}\b(?:guarantee|assur|reserv|entitle)/;
+const QUOTA_ONLY = /\bquotas?\b[^;]{0,80}\b(?:not|no)\b[^;]{0,40}\b(?:guarantee|assur|reserv|entitle)/;
 const NOT =
-  /\b(?:does not|do not|doesn't|not|no|cannot|neither|without)\b[^.;]{0,50}\b(?:guarantee|assur|warrant|reserv|promis|commit)\w*\b[^.;]{0,80}\b(?:capacity|throughput|quota|availability of|compute)/;
+  /\b(?:does not|do not|doesn't|not|no|cannot|neither|without)\b[^;]{0,50}\b(?:guarantee|assur|warrant|reserv|promis|commit)\w*\b[^;]{0,80}\b(?:capacity|throughput|quota|availability of|compute)/;
 const YES =
-  /\b(?:guarantee[sd]?|reserv(?:e|es|ed)|dedicat(?:e|es|ed)|ensure[sd]?|commits? to (?:provid|mak))\b[^.;]{0,80}\b(?:capacity|throughput|compute|gpus?|ptus?|model units?)\b|\b(?:capacity|throughput)\b[^.;]{0,60}\b(?:is|are|shall be|will be) (?:guaranteed|reserved|dedicated)/;
+  /\b(?:guarantee[sd]?|reserv(?:e|es|ed)|dedicat(?:e|es|ed)|ensure[sd]?|commits? to (?:provid|mak))\b[^;]{0,80}\b(?:capacity|throughput|compute|gpus?|ptus?|model units?)\b|\b(?:capacity|throughput)\b[^;]{0,60}\b(?:is|are|shall be|will be) (?:guaranteed|reserved|dedicated)/;
 
 /** Whether capacity itself is promised, or only a price or a quota. */
 export const capacityGuarantee: ClauseReader = {
@@ -98,12 +98,12 @@ export const capacityGuarantee: ClauseReader = {
 };
 
 const BEYOND =
-  /\b(?:exceed\w*|above|beyond|in excess of|over(?:age|flow)?|more than|surpass\w*|additional)\b[^.;]{0,90}\b(?:capacity|throughput|ptus?|gsus?|model units?|provisioned|reserved|quota|rate limits?|allocat\w+|commit(?:ted|ment)|tpm|tokens per minute)\b|\b(?:overage|overflow|excess|spillover|burst)\b/;
+  /\b(?:exceed\w*|above|beyond|in excess of|over(?:age|flow)?|more than|surpass\w*|additional)\b[^;]{0,90}\b(?:capacity|throughput|ptus?|gsus?|model units?|provisioned|reserved|quota|rate limits?|allocat\w+|commit(?:ted|ment)|tpm|tokens per minute)\b|\b(?:overage|overflow|excess|spillover|burst)\b/;
 const RESULTS: readonly (readonly [RegExp, string])[] = [
   [/\bdowngrad|\b(?:smaller|lower[- ]tier|less capable|fallback) model/, 'downgrade'],
   [/\bqueue/, 'queue'],
   [
-    /\b(?:standard|pay[- ]as[- ]you[- ]go|on[- ]demand|list|overage|then-current|metered|payg)\b[^.;]{0,30}\b(?:rates?|pric|fees?|charg|capacity|basis|deployment|endpoint)|\bpay[- ]as[- ]you[- ]go\b|\bspillover\b/,
+    /\b(?:standard|pay[- ]as[- ]you[- ]go|on[- ]demand|list|overage|then-current|metered|payg)\b[^;]{0,30}\b(?:rates?|pric|fees?|charg|capacity|basis|deployment|endpoint)|\bpay[- ]as[- ]you[- ]go\b|\bspillover\b/,
     'payg',
   ],
   [/\breject|\bthrottl|\b429\b|\bdeclin|\bblock|\bdenied|\berror/, 'reject'],

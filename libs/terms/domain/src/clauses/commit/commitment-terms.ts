@@ -4,7 +4,7 @@ import { datesIn } from '../../values/dates.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const WEIGHTS =
-  /\b(?:count(?:s|ed)?|burn(?:s|ed)?(?: down)?|consum(?:e|es|ed)|weight(?:s|ed)?)\b[^.;]{0,60}\b(?:as|at|by)\b ?(?:a (?:rate|factor|weight) of )?(\d{1,3}(?:\.\d{1,4})?)\b(?! ?%)(?: tokens?| units?|x|\b)/;
+  /\b(?:count(?:s|ed)?|burn(?:s|ed)?(?: down)?|consum(?:e|es|ed)|weight(?:s|ed)?)\b[^;]{0,60}\b(?:as|at|by)\b ?(?:a (?:rate|factor|weight) of )?(\d{1,3}(?:\.\d{1,4})?)\b(?! ?%)(?: tokens?| units?|x|\b)/;
 
 /** Weights by which tokens of one kind count against capacity. */
 export const burndownRule: ClauseReader = {
@@ -20,7 +20,7 @@ export const burndownRule: ClauseReader = {
 };
 
 const READY =
-  /\b(?:cluster|capacity|gpus?|environment|deployment|services?|instances?|hardware)\b[^.;]{0,80}\b(?:(?:shall|will|must) be (?:live|ready|available|delivered|operational|provisioned|handed over)|ready for service|delivery date|go[- ]live|available)\b[^.;]{0,40}\b(?:by|no later than|on or before|not later than)\b/;
+  /\b(?:cluster|capacity|gpus?|environment|deployment|services?|instances?|hardware)\b[^;]{0,80}\b(?:(?:shall|will|must) be (?:live|ready|available|delivered|operational|provisioned|handed over)|ready for service|delivery date|go[- ]live|available)\b[^;]{0,40}\b(?:by|no later than|on or before|not later than)\b/;
 
 /** Day by which capacity must be live. */
 export const deliveryDeadline: ClauseReader = {
@@ -31,7 +31,7 @@ export const deliveryDeadline: ClauseReader = {
     const cue = READY.exec(unit.plain);
     if (cue === null) return [];
     const date = datesIn(unit.plain, document.numericOrder).find(({ start }) => start >= cue.index);
-    const remedy = /\b\d{1,2}(?:\.\d+)?% per (?:day|week|month)[^.;]{0,40}/.exec(unit.plain)?.[0] ?? null;
+    const remedy = /\b\d{1,2}(?:\.\d+)?% per (?:day|week|month)[^;]{0,40}/.exec(unit.plain)?.[0] ?? null;
     return date === undefined
       ? []
       : [
@@ -47,7 +47,7 @@ export const deliveryDeadline: ClauseReader = {
 };
 
 const MOVES =
-  /\b(?:commitments?|capacity|ptus?|reservations?|credits|purchased [a-z ]{0,20}units|model units)\b[^.;]{0,80}\b(?:may|can) (?:be )?(?:mov|reallocat|reassign|transfer|exchang|shift|reapplied|used)\w*\b[^.;]{0,80}\b(?:models?|regions?|publishers?|providers?)\b|\bCUSTOMER (?:may|can) (?:move|reallocate|reassign|transfer|exchange|shift)\b[^.;]{0,60}\b(?:commitment|capacity|ptus?|reservation|units)\b/;
+  /\b(?:commitments?|capacity|ptus?|reservations?|credits|purchased [a-z ]{0,20}units|model units)\b[^;]{0,80}\b(?:may|can) (?:be )?(?:mov|reallocat|reassign|transfer|exchang|shift|reapplied|used)\w*\b[^;]{0,80}\b(?:models?|regions?|publishers?|providers?)\b|\bCUSTOMER (?:may|can) (?:move|reallocate|reassign|transfer|exchange|shift)\b[^;]{0,60}\b(?:commitment|capacity|ptus?|reservation|units)\b/;
 
 /** Whether a commitment may move across model, region or publisher. */
 export const commitPortability: ClauseReader = {

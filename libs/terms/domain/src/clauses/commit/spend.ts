@@ -6,7 +6,7 @@ import { percentagesIn } from '../../values/percentages.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const COMMITS =
-  /\b(?:commit(?:s|ted|ment)?\b[^.;]{0,80}\b(?:spend|purchas|consum|pay|usage|us(?:e|ing)|amount|fee|total|of)|minimum (?:annual |monthly |total |quarterly |purchase |usage |spend(?:ing)? )*(?:spend|commitment|purchase|fee|amount|consumption)|(?:spend(?:ing)?|purchase|consumption|usage|annual|total|monetary|azure|cloud) commit(?:ment)?|committed (?:spend|amount|fees?|consumption)|agrees? to (?:spend|purchase|consume)|prepaid (?:amount|commitment|credits))/;
+  /\b(?:commit(?:s|ted|ment)?\b[^;]{0,80}\b(?:spend|purchas|consum|pay|usage|us(?:e|ing)|amount|fee|total|of)|minimum (?:annual |monthly |total |quarterly |purchase |usage |spend(?:ing)? )*(?:spend|commitment|purchase|fee|amount|consumption)|(?:spend(?:ing)?|purchase|consumption|usage|annual|total|monetary|azure|cloud) commit(?:ment)?|committed (?:spend|amount|fees?|consumption)|agrees? to (?:spend|purchase|consume)|prepaid (?:amount|commitment|credits))/;
 const OTHER = /\b(?:liabilit|insurance|indemnif|late fee|interest|credit limit|damages)\b/;
 
 function read(unit: Unit): readonly Claim[] {
@@ -46,7 +46,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:prepaid|paid in advance|prepay)\b/, 'prepay'],
 ];
-const DENIED_ROLL = /\b(?:not|no|nor)\b[^.;]{0,30}\b(?:roll|carr)/;
+const DENIED_ROLL = /\b(?:not|no|nor)\b[^;]{0,30}\b(?:roll|carr)/;
 
 function readShortfall(unit: Unit): readonly Claim[] {
   const { plain } = unit;
@@ -79,7 +79,7 @@ export const shortfallRule: ClauseReader = {
 };
 
 const COUNTS =
-  /\b(?:count(?:s|ed)?|eligible|qualif(?:y|ies|ied)|appl(?:y|ies|ied)|credited|draw(?:s)? down|decrement(?:s)?)\b[^.;]{0,80}\b(?:towards?|against|to(?:wards)?)\b[^.;]{0,60}\bcommit|\b(?:eligible|qualifying) (?:spend|purchases?|services|usage|fees)\b[^.;]{0,60}\b(?:means|includes?|excludes?|are)\b|\b(?:not|excluded)\b[^.;]{0,60}\b(?:towards?|from) (?:the |any |CUSTOMER's )?[a-z ]{0,30}commit/;
+  /\b(?:count(?:s|ed)?|eligible|qualif(?:y|ies|ied)|appl(?:y|ies|ied)|credited|draw(?:s)? down|decrement(?:s)?)\b[^;]{0,80}\b(?:towards?|against|to(?:wards)?)\b[^;]{0,60}\bcommit|\b(?:eligible|qualifying) (?:spend|purchases?|services|usage|fees)\b[^;]{0,60}\b(?:means|includes?|excludes?|are)\b|\b(?:not|excluded)\b[^;]{0,60}\b(?:towards?|from) (?:the |any |CUSTOMER's )?[a-z ]{0,30}commit/;
 
 /** What counts towards the commitment. */
 export const eligibleSpend: ClauseReader = {

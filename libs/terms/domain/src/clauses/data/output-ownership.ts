@@ -4,20 +4,20 @@ import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js
 const OUTPUT =
   '(?:outputs?|generated (?:content|output)|results?|completions?|suggestions?|responses?|deliverables|generations?|original content)';
 const CUSTOMER_OWNS = new RegExp(
-  `\\bCUSTOMER\\b[^.;]{0,160}\\b(?:owns?|retains?|will own|shall own|holds?)\\b[^.;]{0,100}\\b${OUTPUT}\\b|\\b${OUTPUT}\\b[^.;]{0,80}\\b(?:(?:is|are|shall be|will be) (?:the property of|owned by)|belongs? to|vests? in) CUSTOMER\\b`,
+  `\\bCUSTOMER\\b[^;]{0,160}\\b(?:owns?|retains?|will own|shall own|holds?)\\b[^;]{0,100}\\b${OUTPUT}\\b|\\b${OUTPUT}\\b[^;]{0,80}\\b(?:(?:is|are|shall be|will be) (?:the property of|owned by)|belongs? to|vests? in) CUSTOMER\\b`,
 );
 const ASSIGNED = new RegExp(
-  `\\bSUPPLIER\\b[^.]{0,40}\\bassigns?\\b[^.]{0,160}\\b(?:${OUTPUT}\\b[^.]{0,60}\\bto CUSTOMER\\b|to CUSTOMER\\b[^.]{0,160}\\b${OUTPUT})`,
+  `\\bSUPPLIER\\b[^\n]{0,40}\\bassigns?\\b[^\n]{0,160}\\b(?:${OUTPUT}\\b[^\n]{0,60}\\bto CUSTOMER\\b|to CUSTOMER\\b[^\n]{0,160}\\b${OUTPUT})`,
 );
-const ASSIGNED_IN_ANY_ORDER = new RegExp(`\\bassigns?\\b[^.;]{0,60}\\bCUSTOMER\\b[^.;]{0,120}\\b${OUTPUT}`);
+const ASSIGNED_IN_ANY_ORDER = new RegExp(`\\bassigns?\\b[^;]{0,60}\\bCUSTOMER\\b[^;]{0,120}\\b${OUTPUT}`);
 const SUPPLIER_OWNS = new RegExp(
-  `\\bSUPPLIER\\b[^.;]{0,60}\\b(?:owns?|retains?)\\b[^.;]{0,100}\\b(?:the |all |any )(?:outputs?|generated content)\\b`,
+  `\\bSUPPLIER\\b[^;]{0,60}\\b(?:owns?|retains?)\\b[^;]{0,100}\\b(?:the |all |any )(?:outputs?|generated content)\\b`,
 );
 const DISCLAIMED = new RegExp(
-  `\\bSUPPLIER (?:does|do|will|shall) not (?:claim|own|assert)\\b[^.;]{0,60}\\b(?:ownership|rights?)?\\b[^.;]{0,80}\\b(?:${OUTPUT}|that content|content)\\b|\\bSUPPLIER won't claim ownership\\b`,
+  `\\bSUPPLIER (?:does|do|will|shall) not (?:claim|own|assert)\\b[^;]{0,60}\\b(?:ownership|rights?)?\\b[^;]{0,80}\\b(?:${OUTPUT}|that content|content)\\b|\\bSUPPLIER won't claim ownership\\b`,
 );
 const ELSEWHERE = new RegExp(
-  `\\bownership\\b[^.;]{0,60}\\b${OUTPUT}\\b[^.;]{0,60}\\b(?:set forth|governed|determined|subject to)\\b`,
+  `\\bownership\\b[^;]{0,60}\\b${OUTPUT}\\b[^;]{0,60}\\b(?:set forth|governed|determined|subject to)\\b`,
 );
 
 const judge = (plain: string): { readonly value: string; readonly strength: Strength; readonly at: number } | null => {

@@ -58,7 +58,7 @@ const PLACE =
   /\b(?:eu|e\.u\.|eea|european economic area|european union|united states|u\.s\.|us(?=[ ,.)])|usa|us region|eu region|switzerland|sweden|uk|globally?|worldwide)\b/g;
 const DATA = /\b(?:data|content|inputs?|outputs?|prompts?|information|workloads?)\b/;
 const STATED =
-  /\b(?:data|content|inputs?|outputs?|prompts?|information|inference|workloads?|services?)\b[^.;]{0,100}\b(?:stored|processed|hosted|located|resides?|transferred|processing|kept|performed|stores?|hosts?)\b[^.;]{0,80}\b(?:in|within|to|outside|globally|worldwide)\b|\bSUPPLIER\b[^.;]{0,40}\b(?:stores?|process(?:es)?|hosts?|transfers?)\b[^.;]{0,60}\b(?:data|content|inputs?|outputs?|prompts?|information)\b[^.;]{0,60}\b(?:in|within|to|outside|globally|worldwide)\b/;
+  /\b(?:data|content|inputs?|outputs?|prompts?|information|inference|workloads?|services?)\b[^;]{0,100}\b(?:stored|processed|hosted|located|resides?|transferred|processing|kept|performed|stores?|hosts?)\b[^;]{0,80}\b(?:in|within|to|outside|globally|worldwide)\b|\bSUPPLIER\b[^;]{0,40}\b(?:stores?|process(?:es)?|hosts?|transfers?)\b[^;]{0,60}\b(?:data|content|inputs?|outputs?|prompts?|information)\b[^;]{0,60}\b(?:in|within|to|outside|globally|worldwide)\b/;
 const LAW =
   /\b(?:laws? of|governed|gdpr|regulation|standard contractual clauses|commission decision|export|sanction|court|complian|certif|adequa|arbitrat|residing|billing address|reseller|resident of|customers? (?:in|located))/;
 const SPELLED: ReadonlyMap<string, string> = new Map([
@@ -133,7 +133,7 @@ export const humanReview: ClauseReader = {
       return [];
     const aboutAbuse = /\b(?:abuse|flag|safety|violat|misuse|moderat|policy|train|improv|support|debug)/.test(plain);
     if (!aboutAbuse) return [];
-    const denied = /\b(?:not|no|never)\b[^.;]{0,60}\b(?:review|access|human|read)/.test(plain);
+    const denied = /\b(?:not|no|never)\b[^;]{0,60}\b(?:review|access|human|read)/.test(plain);
     return [
       claim(unit, {
         key: 'human_review',

@@ -7,7 +7,8 @@ const KEEPS = /\b(?:retain|delet|destr(?:oy|uct)|eras|stor(?:e|ed|ing|age)|keep|
 const DATA =
   /\b(?:content|data|inputs?|outputs?|prompts?|logs?|completions?|(?:confidential )?information|backups?|copies|records)\b/;
 const NOT_DATA =
-  /\b(?:delete|close)\b[^.;]{0,24}\baccount\b|\bretain(?:s|ed)? (?:all |any |its |sole |exclusive )*(?:right|title|ownership|control|copyright)|\b(?:title|rights?) (?:is|are) retained\b|\bcredit card\b|\bin(?:-| )?store\b/;
+  /\b(?:delete|close)\b[^;]{0,24}\baccount\b|\bretain(?:s|ed)? (?:all |any |its |sole |exclusive )*(?:right|title|ownership|control|copyright)|\b(?:title|rights?) (?:is|are) retained\b|\bcredit card\b|\bin(?:-| )?store\b/;
+const RETAINS = /\b(?:retain|keep|store|maintain|hold)s?\b[^;]{0,90}$/;
 const ANCHORS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:terminat|expir|end of (?:the )?(?:agreement|services?|term|contract))/, 'termination'],
   [/\b(?:on|upon|receipt of|following) (?:[a-z' ]{0,40})?request\b|\brequest\b/, 'on request'],
@@ -27,7 +28,8 @@ function read(unit: Unit): readonly Claim[] {
     return (
       KEEPS.test(around) &&
       !/\bnotice\b|\bprior\b|\bcure\b|\binvoice/.test(plain.slice(Math.max(0, start - 40), end + 30)) &&
-      !/\b(?:export|retriev|download|access)\b/.test(plain.slice(Math.max(0, start - 120), end + 60))
+      (RETAINS.test(plain.slice(Math.max(0, start - 100), start)) ||
+        !/\b(?:export|retriev|download|access)\b/.test(plain.slice(Math.max(0, start - 120), end + 60)))
     );
   });
   const anchor = ANCHORS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
@@ -50,7 +52,7 @@ function read(unit: Unit): readonly Claim[] {
     ];
   const isRule =
     /\bSUPPLIER\b/.test(plain) &&
-    (NONE.test(plain) || (anchor === 'termination' && /\b(?:may|will|shall)\b[^.;]{0,60}\bdelet/.test(plain)));
+    (NONE.test(plain) || (anchor === 'termination' && /\b(?:may|will|shall)\b[^;]{0,60}\bdelet/.test(plain)));
   if (!isRule) return [];
   const rule = NONE.test(plain) ? 'not stored' : 'deleted';
   return [

@@ -10,22 +10,22 @@ const DATA =
   /\b(?:CUSTOMER(?:'s)? (?:[a-z]+ )?(?:content|data|inputs?|outputs?|materials?|prompts?|submissions|information)|content|inputs?|outputs?|prompts?|customer (?:data|content)|user (?:data|content)|api data|personal data|submissions)\b/;
 /** What the customer may not do with the service, and what others may. */
 const BY_CUSTOMER =
-  /\bCUSTOMER (?:may|will|shall|must|agrees?|cannot|and its users|is|are)\b[^.;]{0,80}\b(?:not|NEITHER)\b|\bcompet(?:e|ing|itive)|\b(?:train|training) (?:session|course|material|of (?:personnel|staff|employees)|program|class)|\bpersonnel\b|\bemployee training\b|\btrained (?:personnel|staff)|\btraining services\b|\balleg(?:es|ing|ed)\b|\bthird-party claim|\b(?:scrap|extract)\w*\b/;
+  /\bCUSTOMER (?:may|will|shall|must|agrees?|cannot|and its users|is|are)\b[^;]{0,80}\b(?:not|NEITHER)\b|\bcompet(?:e|ing|itive)|\b(?:train|training) (?:session|course|material|of (?:personnel|staff|employees)|program|class)|\bpersonnel\b|\bemployee training\b|\btrained (?:personnel|staff)|\btraining services\b|\balleg(?:es|ing|ed)\b|\bthird-party claim|\b(?:scrap|extract)\w*\b/;
 const BY_SUPPLIER = /\bSUPPLIER\b/;
 
 const SUPPLIER_MAY =
   /\bSUPPLIER (?:may|will|can|shall|does|do|is|are|reserves?|uses?|and|or|agrees?)\b|\bCUSTOMER (?:hereby )?(?:grants?|agrees?|acknowledges?|consents?|permits?|allows?|authori[sz]es?|understands?)\b/;
 const NEVER =
-  /\b(?:not|never|NEITHER|nor|no)\b[^.;]{0,110}\b(?:train|fine-?tun|develop|improv)|\bprohibited from\b[^.;]{0,60}\btrain/;
+  /\b(?:not|never|NEITHER|nor|no)\b[^;]{0,110}\b(?:train|fine-?tun|develop|improv)|\bprohibited from\b[^;]{0,60}\btrain/;
 const UNLESS_AGREED =
-  /\b(?:unless|except (?:where|when|if|with|as)|without|only (?:if|where|when|with|after|upon)|other than (?:with|where))\b[^.;]{0,130}\b(?:agree[sd]?|consent\w*|opt(?:s|ed)?[- ]?in|permission|authori[sz]\w+|instruct\w*|request\w*|approv\w+|explicit(?:ly)?|enable[sd]?)\b|\bopt(?:s|ed)?[- ]?in\b/;
+  /\b(?:unless|except (?:where|when|if|with|as)|without|only (?:if|where|when|with|after|upon)|other than (?:with|where))\b[^;]{0,130}\b(?:agree[sd]?|consent\w*|opt(?:s|ed)?[- ]?in|permission|authori[sz]\w+|instruct\w*|request\w*|approv\w+|explicit(?:ly)?|enable[sd]?)\b|\bopt(?:s|ed)?[- ]?in\b/;
 const OPT_OUT =
-  /\bopt(?:s|ed|ing)?[- ]?out\b|\bunless CUSTOMER (?:disable|object|decline)|\bdisabl\w+\b[^.;]{0,40}\btrain/;
+  /\bopt(?:s|ed|ing)?[- ]?out\b|\bunless CUSTOMER (?:disable|object|decline)|\bdisabl\w+\b[^;]{0,40}\btrain/;
 /** "The opt-out preferences … do not apply" leaves no way out. */
 const NO_OPT_OUT =
-  /\bopt[- ]?out\b[^.]{0,120}\b(?:does|do|will|shall) not apply\b|\b(?:cannot|may not|unable to|no (?:right|way|option) to) opt[- ]?out/;
+  /\bopt[- ]?out\b[^\n]{0,120}\b(?:does|do|will|shall) not apply\b|\b(?:cannot|may not|unable to|no (?:right|way|option) to) opt[- ]?out/;
 const ALLOWED =
-  /\b(?:may|will|can|right to|licen[sc]e to|use[sd]?|permission to)\b[^.;]{0,140}\b(?:train|fine-?tun|develop|improv)/;
+  /\b(?:may|will|can|right to|licen[sc]e to|use[sd]?|permission to)\b[^;]{0,140}\b(?:train|fine-?tun|develop|improv)/;
 
 function judge(plain: string): { readonly value: string; readonly strength: Strength } | null {
   const saysTrain = TRAIN_WORD.test(plain);

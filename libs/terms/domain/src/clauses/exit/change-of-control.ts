@@ -4,23 +4,23 @@ import { durationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
 
 const ASSIGNS =
-  /\b(SUPPLIER|EITHER)\b(?! may not| shall not| will not)[^.;]{0,60}\b(?:may|can|reserves? the right to|has the right to|is (?:free|entitled) to)\b[^.;]{0,60}\b(?:assign|transfer|delegat|novat)\w*\b/;
-const ASSIGNED_BY = /\bmay be (?:freely )?(?:assigned|transferred)\b[^.;]{0,80}\bby SUPPLIER\b/;
+  /\b(SUPPLIER|EITHER)\b(?! may not| shall not| will not)[^;]{0,60}\b(?:may|can|reserves? the right to|has the right to|is (?:free|entitled) to)\b[^;]{0,60}\b(?:assign|transfer|delegat|novat)\w*\b/;
+const ASSIGNED_BY = /\bmay be (?:freely )?(?:assigned|transferred)\b[^;]{0,80}\bby SUPPLIER\b/;
 const CONTROL =
   /\bchange (?:of|in) control\b|\bsuccessor to\b|\b(?:all or )?substantially all\b|\bmerger|\bacquisition|\bacquir|\bsale of (?:its|the|all)\b|\breorgani[sz]ation/;
 const FREELY =
   /\bwithout (?:[a-zA-Z',]+ ){0,6}(?:notice|consent|restriction|approval)\b|\bat any time\b|\bfreely\b|\bin its sole discretion\b/;
 const NO_NOTICE =
   /\bwithout (?:[a-z]+ )?(?:notice|restriction)|\bwithout (?:prior )?notice or consent|\bfreely\b|\bwithout restriction/;
-const EXCEPT_SUPPLIER = /\bexcept(?: that)? SUPPLIER may\b[^.;]{0,60}\b(?:assign|transfer)/;
+const EXCEPT_SUPPLIER = /\bexcept(?: that)? SUPPLIER may\b[^;]{0,60}\b(?:assign|transfer)/;
 const TERMINATES =
-  /\b(?:terminat)\w*\b[^.;]{0,160}\bchange (?:of|in) control\b|\bchange (?:of|in) control\b[^.;]{0,200}\b(?:terminat|notif|notice)/;
+  /\b(?:terminat)\w*\b[^;]{0,160}\bchange (?:of|in) control\b|\bchange (?:of|in) control\b[^;]{0,200}\b(?:terminat|notif|notice)/;
 const NOT_CONTRACT =
   /\b(?:assigns? (?:to CUSTOMER|all right|any right|its right, title)|right, title,? and interest|hereby assign|transfer (?:of )?(?:data|personal|funds))\b/;
 
 function judge(plain: string): { readonly party: BoundParty; readonly at: number; readonly strength: Strength } | null {
   const cue = ASSIGNS.exec(plain) ?? ASSIGNED_BY.exec(plain) ?? EXCEPT_SUPPLIER.exec(plain);
-  if (cue !== null && (CONTROL.test(plain) || FREELY.test(plain) || /\baffiliate/.test(plain))) {
+  if (cue !== null && (CONTROL.test(plain) || FREELY.test(plain) || /\baffiliate|\bupon (?:prior )?(?:written )?notice/.test(plain))) {
     const party: BoundParty = cue[1] === 'EITHER' ? 'either' : 'supplier';
     return { party, at: cue.index, strength: CONTROL.test(plain) || NO_NOTICE.test(plain) ? 'explicit' : 'weak' };
   }

@@ -5,13 +5,13 @@ import { moneyIn } from '../../values/money.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const ALTERNATIVE =
-  /\b(?:alternat(?:iv)?e|substitute|replacement|equivalent|comparable|fail-?over|fall-?back|another|different|secondary|backup)\b[^.;]{0,30}\b(?:models?|regions?|providers?|services?|endpoints?|capacity|cloud|deployments?)\b/;
+  /\b(?:alternat(?:iv)?e|substitute|replacement|equivalent|comparable|fail-?over|fall-?back|another|different|secondary|backup)\b[^;]{0,30}\b(?:models?|regions?|providers?|services?|endpoints?|capacity|cloud|deployments?)\b/;
 const RIGHT =
-  /\bCUSTOMER (?:may|can|shall be entitled to|is entitled to|has the right to|will be entitled to)\b[^.;]{0,120}\b(?:alternat|substitute|replac|fail|fall|another|different|draw|switch|move)|\bSUPPLIER (?:shall|will|must|agrees to)\b[^.;]{0,120}\b(?:provide|make available|offer|route|fail ?over|migrate|redirect|switch|supply)\b[^.;]{0,60}\b(?:alternat|substitute|replacement|equivalent|comparable|fail|fall|another|different|secondary|backup)/;
+  /\bCUSTOMER (?:may|can|shall be entitled to|is entitled to|has the right to|will be entitled to)\b[^;]{0,120}\b(?:alternat|substitute|replac|fail|fall|another|different|draw|switch|move)|\bSUPPLIER (?:shall|will|must|agrees to)\b[^;]{0,120}\b(?:provide|make available|offer|route|fail ?over|migrate|redirect|switch|supply)\b[^;]{0,60}\b(?:alternat|substitute|replacement|equivalent|comparable|fail|fall|another|different|secondary|backup)/;
 const WHEN =
   /\b(?:unavailab|outage|interrupt|retir|discontinu|fail(?:s|ure)|suspend|not available|downtime|ceas|disrupt|force majeure|degrad)\w*\b/;
 const INFRINGEMENT =
-  /\b(?:infring|non-infringing|intellectual property|warrant(?:y|ies)\b[^.;]{0,20}disclaim|defective)\b/;
+  /\b(?:infring|non-infringing|intellectual property|warrant(?:y|ies)\b[^;]{0,20}disclaim|defective)\b/;
 
 /** A right to another model, region or provider when the agreed one fails. */
 export const fallbackRight: ClauseReader = {
@@ -48,7 +48,7 @@ export const fallbackRight: ClauseReader = {
 };
 
 const HELP =
-  /\b(?:transition(?:al)?|migration|exit|wind-?down|disengagement|termination|handover|hand-over)[- ](?:assistance|services?|support|period|plan|help)\b|\bassist(?:ance|s)?\b[^.;]{0,60}\b(?:transition|migrat|switch|transfer)\w*\b/;
+  /\b(?:transition(?:al)?|migration|exit|wind-?down|disengagement|termination|handover|hand-over)[- ](?:assistance|services?|support|period|plan|help)\b|\bassist(?:ance|s)?\b[^;]{0,60}\b(?:transition|migrat|switch|transfer)\w*\b/;
 const AFTER_END = /\b(?:terminat|expir|end of|exit|transition|migrat)/;
 
 /** Help at the end of the contract, for how long, at which rate. */
@@ -62,11 +62,11 @@ export const transitionAssistance: ClauseReader = {
     if (cue === null || !AFTER_END.test(plain) || !/\b(?:shall|will|may|must|agrees?|provide|continue)\b/.test(plain))
       return [];
     if (
-      /\b(?:no|not)\b[^.;]{0,40}\b(?:transition|migration|exit) (?:assistance|services)/.test(plain) ||
+      /\b(?:no|not)\b[^;]{0,40}\b(?:transition|migration|exit) (?:assistance|services)/.test(plain) ||
       /\btermination services?\b/.test(cue[0])
     )
       return [];
-    const duration = durationsIn(plain).find(({ end }) => !/^[^.;]{0,12}\bnotice/.test(plain.slice(end)))?.iso ?? null;
+    const duration = durationsIn(plain).find(({ end }) => !/^[^;]{0,12}\bnotice/.test(plain.slice(end)))?.iso ?? null;
     const rate =
       /\b(?:then-current|standard|agreed|contract|same|no additional|prevailing|hourly|time and materials)[a-z -]{0,24}(?:rates?|charges?|costs?|fees?|pric\w+|basis)?\b/.exec(
         plain,
@@ -95,7 +95,7 @@ export const switchingCharge: ClauseReader = {
     const cue = SWITCHING.exec(unit.plain);
     if (cue === null) return [];
     const isFree =
-      /\b(?:no|without|free of|not (?:charge|impose|be charged|apply))\b[^.;]{0,60}\b(?:switching|egress|exit|transfer|export|extraction|termination|porting|migration)|\bfree of charge\b/.test(
+      /\b(?:no|without|free of|not (?:charge|impose|be charged|apply))\b[^;]{0,60}\b(?:switching|egress|exit|transfer|export|extraction|termination|porting|migration)|\bfree of charge\b/.test(
         unit.plain,
       );
     const amount = moneyIn(unit.plain)[0];
@@ -131,7 +131,7 @@ export const escrowStepIn: ClauseReader = {
     )
       return [];
     const trigger =
-      /\b(?:insolven\w+|bankrupt\w+|cease\w*[^.,;]{0,30}|discontinu\w+[^.,;]{0,30}|material breach|fail\w*[^.,;]{0,30})/.exec(
+      /\b(?:insolven\w+|bankrupt\w+|cease\w*[^,;]{0,30}|discontinu\w+[^,;]{0,30}|material breach|fail\w*[^,;]{0,30})/.exec(
         unit.plain,
       )?.[0] ?? null;
     return [

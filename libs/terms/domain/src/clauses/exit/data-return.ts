@@ -27,8 +27,8 @@ function read(unit: Unit): readonly Claim[] {
   if (!atEnd && !(isExport && format !== null)) return [];
   const window = durationsIn(plain).find(
     ({ start, end }) =>
-      !/\b(?:delet|destroy|eras)\w*\b[^.;]{0,60}$/.test(plain.slice(Math.max(0, start - 70), start)) &&
-      !/^[^.;]{0,10}\bnotice/.test(plain.slice(end)),
+      !/\b(?:delet|destroy|eras)\w*\b[^;]{0,60}$/.test(plain.slice(Math.max(0, start - 70), start)) &&
+      !/^[^;]{0,10}\bnotice/.test(plain.slice(end)),
   );
   const beforeEnd = /\b(?:prior to|before) (?:the |any |its |such )?(?:terminat|expir|cancel|clos)/.test(plain);
   const value = {

@@ -96,8 +96,8 @@ const GROUNDS: readonly (readonly [RegExp, string])[] = [
   [/\babuse/, 'abuse'],
 ];
 const STOPS =
-  /\b(?:SUPPLIER|EITHER)\b[^.;]{0,120}\b(?:discontinu|retir|stop (?:offering|providing)|remove|disable|withdraw|cease (?:to )?(?:offer|provid)|deprecat)\w*\b[^.;]{0,90}/;
-const URGENT = /\bexcept in urgent|\bunless\b[^.;]{0,80}\b(?:law|secur|safety)|\burgent situations?\b/;
+  /\b(?:SUPPLIER|EITHER)\b[^;]{0,120}\b(?:discontinu|retir|stop (?:offering|providing)|remove|disable|withdraw|cease (?:to )?(?:offer|provid)|deprecat)\w*\b[^;]{0,90}/;
+const URGENT = /\bexcept in urgent|\bunless\b[^;]{0,80}\b(?:law|secur|safety)|\burgent situations?\b/;
 
 function readEmergency(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = inContext(unit);

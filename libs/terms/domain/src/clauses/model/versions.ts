@@ -43,7 +43,7 @@ export const versionPinning: ClauseReader = {
 };
 
 const LIFE =
-  /\b(?:models?|versions?|snapshots?)\b[^.;]{0,140}\b(?:(?:no|not) (?:earlier|sooner) than|at least|minimum of)\b/;
+  /\b(?:models?|versions?|snapshots?)\b[^;]{0,140}\b(?:(?:no|not) (?:earlier|sooner) than|at least|minimum of)\b/;
 
 /** Earliest retirement after launch. */
 export const modelMinLife: ClauseReader = {
@@ -67,7 +67,7 @@ export const modelMinLife: ClauseReader = {
 };
 
 const EXTENDED =
-  /\b(?:extended|continued|legacy|prolonged) (?:access|support|availability)\b|\bafter (?:the )?(?:retirement|end of life|legacy)\b[^.;]{0,80}\b(?:access|available)\b/;
+  /\b(?:extended|continued|legacy|prolonged) (?:access|support|availability)\b|\bafter (?:the )?(?:retirement|end of life|legacy)\b[^;]{0,80}\b(?:access|available)\b/;
 
 /** Access to a model after its retirement. */
 export const extendedAccess: ClauseReader = {

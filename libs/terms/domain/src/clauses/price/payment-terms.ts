@@ -6,14 +6,14 @@ const PAYS = /\b(?:pay(?:s|able|ment)?|paid|due|invoices?|remit|settle)\b/;
 const INVOICE =
   /\b(?:invoices?|bills?|billed|statement|receipt of [a-z ]{0,20}invoice|fees?|charges|amounts?|payments?)\b/;
 const OF_INVOICE =
-  /^(?:'s?)?[^.;]{0,40}\b(?:of|after|from|following)\b[^.;]{0,50}\b(?:invoice|billing|bill|statement|receipt|issu|date)/;
+  /^(?:'s?)?[^;]{0,40}\b(?:of|after|from|following)\b[^;]{0,50}\b(?:invoice|billing|bill|statement|receipt|issu|date)/;
 const NET = /\bnet[- ](\d{1,3})\b(?: ?days)?/;
 /** Other deadlines that involve money. */
 const OTHER =
   /\b(?:disput|refund|late|interest|overdue|past due|suspend|terminat|notice|credit(?:s|ed)?\b|object|deposit|terminat|reimburs|indemnif|tax certificate|arrears)/;
 const BY_SUPPLIER = /\bSUPPLIER (?:shall|will|must|agrees to) (?:pay|refund|reimburse|credit)/;
 const LEAD =
-  /\b(?:within|in|no later than|not later than|are due|is due|due|payable|net|terms?:?|term of)\b[^.;]{0,20}$/;
+  /\b(?:within|in|no later than|not later than|are due|is due|due|payable|net|terms?:?|term of)\b[^;]{0,20}$/;
 
 function read(unit: Unit): readonly Claim[] {
   const plain = unit.kind === 'row' ? unit.cells.join(': ') : unit.plain;
@@ -36,7 +36,7 @@ function read(unit: Unit): readonly Claim[] {
     const isDue = LEAD.test(before) && PAYS.test(before + after) && counted !== 'hour' && counted !== 'year';
     if (!isDue || OTHER.test(before.slice(-90))) continue;
     const ofInvoice = OF_INVOICE.test(after) || /\bupon receipt\b/.test(after);
-    if (!ofInvoice && !/\binvoices?\b[^.;]{0,100}$/.test(before)) continue;
+    if (!ofInvoice && !/\binvoices?\b[^;]{0,100}$/.test(before)) continue;
     return [
       claim(unit, {
         key: 'payment_terms',
@@ -48,7 +48,7 @@ function read(unit: Unit): readonly Claim[] {
     ];
   }
   const atOnce =
-    /\b(?:invoices?|fees|amounts?)\b[^.;]{0,60}\b(?:due and payable|payable|due) (?:immediately|(?:up)?on receipt)/.exec(
+    /\b(?:invoices?|fees|amounts?)\b[^;]{0,60}\b(?:due and payable|payable|due) (?:immediately|(?:up)?on receipt)/.exec(
       plain,
     );
   return atOnce === null

@@ -9,10 +9,10 @@ const PRICE =
 const CHANGE =
   '(?:chang|updat|modif|increas|adjust|revis|amend|rais)(?:e|es|ed|ing|ions?|ments?|ication|ications|y|ies|ied)?';
 const MAY_CHANGE = new RegExp(
-  `\\bSUPPLIER(?: may|'s right to| reserves? the right to| can| is entitled to| will| has the right to| changes?| updates?| increases?)\\b[^.;]{0,80}\\b(?:${CHANGE})?\\b[^.;]{0,70}\\b${PRICE}\\b`,
+  `\\bSUPPLIER(?: may|'s right to| reserves? the right to| can| is entitled to| will| has the right to| changes?| updates?| increases?)\\b[^;]{0,80}\\b(?:${CHANGE})?\\b[^;]{0,70}\\b${PRICE}\\b`,
 );
 const VERB = new RegExp(
-  `\\b${CHANGE}\\b[^.;]{0,60}\\b${PRICE}\\b|\\b${PRICE}\\b[^.;]{0,50}\\b(?:${CHANGE}|subject to change)\\b`,
+  `\\b${CHANGE}\\b[^;]{0,60}\\b${PRICE}\\b|\\b${PRICE}\\b[^;]{0,50}\\b(?:${CHANGE}|subject to change)\\b`,
 );
 const CHANGES_TAKE_EFFECT = new RegExp(
   `\\b(?:${PRICE}[a-z ]{0,30} (?:change|increase|adjustment|update)s?|(?:change|increase|adjustment|update)s? (?:in|to|of) (?:the |our |its |any |SUPPLIER's )?[a-z ]{0,20}${PRICE})\\b`,
@@ -20,10 +20,10 @@ const CHANGES_TAKE_EFFECT = new RegExp(
 const TELLS = /\b(?:notice|notif|effective|take effect|post(?:ed|ing)|publish|advance|inform)/;
 /** Taxes change prices by law; a locked price is no change; other notices. */
 const OTHER =
-  /\b(?:tax(?:es)?\b[^.;]{0,40}\b(?:chang|increas)|late (?:fee|charge)|(?:shall|will|may) not (?:increase|change)|exchange rate|interest rate|rate limits?|success rate)/;
+  /\b(?:tax(?:es)?\b[^;]{0,40}\b(?:chang|increas)|late (?:fee|charge)|(?:shall|will|may) not (?:increase|change)|exchange rate|interest rate|rate limits?|success rate)/;
 const POSTED =
   /\b(?:post(?:ed|ing)|publish(?:ed|ing)?|pricing page|website announcement|on (?:the|our|its) (?:website|site|page)|announcement)/;
-const PERSONAL = /\b(?:notif|provide[sd]? [^.;]{0,30}notice|giv\w+ [^.;]{0,30}notice|advance notice|email)/;
+const PERSONAL = /\b(?:notif|provide[sd]? [^;]{0,30}notice|giv\w+ [^;]{0,30}notice|advance notice|email)/;
 
 function noticeIn(plain: string): string | null {
   const found = durationsIn(plain).find(({ start, end }) => {
@@ -89,7 +89,7 @@ const RISES = /\b(?:increas|uplift|escalat|rise|raise|adjust|higher than|exceed)
 const AT_RENEWAL =
   /\b(?:renew|each (?:year|anniversary)|annual(?:ly)?|per (?:year|annum)|following year|subsequent (?:term|year)|anniversary|then-current)/;
 const CAP =
-  /\b(?:not|no|never|capped at|limited to|maximum|up to|lesser of|lower of)\b[^.;]{0,80}$|\bnot (?:exceed|increase|rise|be increased)[^.;]{0,60}$/;
+  /\b(?:not|no|never|capped at|limited to|maximum|up to|lesser of|lower of)\b[^;]{0,80}$|\bnot (?:exceed|increase|rise|be increased)[^;]{0,60}$/;
 const INDEX = /\b(?:cpi|consumer price index|inflation|price index|hicp|rpi)\b/;
 
 function readCap(unit: Unit): readonly Claim[] {
@@ -121,14 +121,14 @@ export const renewalPriceCap: ClauseReader = {
 };
 
 const SUCCESSOR =
-  /\b(?:successors?|replacement|subsequent|newer|equivalent|follow-on|superseding)\b[^.;]{0,40}\b(?:models?|versions?|skus?|products?)\b|\bmodels?\b[^.;]{0,40}\b(?:successor|replac)/;
+  /\b(?:successors?|replacement|subsequent|newer|equivalent|follow-on|superseding)\b[^;]{0,40}\b(?:models?|versions?|skus?|products?)\b|\bmodels?\b[^;]{0,40}\b(?:successor|replac)/;
 const SAME_PRICE =
   /\b(?:same|locked|unchanged|no(?:t)? (?:higher|more|exceed)|applies|apply|carr(?:y|ies) over|continue|honou?r|extend)\b/;
 
 function readSuccessor(unit: Unit): readonly Claim[] {
   const { plain } = unit;
   if (!SUCCESSOR.test(plain) || !new RegExp(`\\b${PRICE}\\b`).test(plain) || !SAME_PRICE.test(plain)) return [];
-  const denies = /\b(?:not|no|nor|never)\b[^.;]{0,40}\b(?:apply|extend|carry|cover|include|guarantee)/.test(plain);
+  const denies = /\b(?:not|no|nor|never)\b[^;]{0,40}\b(?:apply|extend|carry|cover|include|guarantee)/.test(plain);
   return [claim(unit, { key: 'successor_model_price', value: !denies, party: 'supplier', strength: 'plain' })];
 }
 

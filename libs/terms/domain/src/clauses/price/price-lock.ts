@@ -5,15 +5,15 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 
 const PRICE = '(?:pric(?:e|es|ing)|rates?|fees?|unit (?:prices|rates)|charges|discounts?)';
 const FIXED = new RegExp(
-  `\\b${PRICE}\\b[^.;]{0,140}\\b(?:(?:is|are|be|remain|remains|held|stay|stays|kept) (?:fixed|locked|firm|unchanged|constant|frozen|valid|guaranteed|protected|in (?:force|effect))|(?:shall|will|may|does|do) not (?:be )?(?:increas|chang|rais|exceed)\\w*|(?:fixed|locked|firm|frozen) (?:for|until|through|during)|price (?:lock|protection|hold))|\\b(?:price (?:lock|protection|hold|guarantee)|fixed[- ]price period|locks? (?:in )?(?:the )?${PRICE})|\\b(?:shall|will|may) not (?:increase|raise|change) (?:the |any |its |CUSTOMER's |such )*(?:[a-z-]+ ){0,3}${PRICE}|\\bin force for that [a-z ]{0,20}fee\\b|\\bbased on CUSTOMER's then-current price|\\bthen-current price\\b[^.]{0,60}\\bremainder of\\b`,
+  `\\b${PRICE}\\b[^;]{0,140}\\b(?:(?:is|are|be|remain|remains|held|stay|stays|kept) (?:fixed|locked|firm|unchanged|constant|frozen|valid|guaranteed|protected|in (?:force|effect))|(?:shall|will|may|does|do) not (?:be )?(?:increas|chang|rais|exceed)\\w*|(?:fixed|locked|firm|frozen) (?:for|until|through|during)|price (?:lock|protection|hold))|\\b(?:price (?:lock|protection|hold|guarantee)|fixed[- ]price period|locks? (?:in )?(?:the )?${PRICE})|\\b(?:shall|will|may) not (?:increase|raise|change) (?:the |any |its |CUSTOMER's |such )*(?:[a-z-]+ ){0,3}${PRICE}|\\bin force for that [a-z ]{0,20}fee\\b|\\bbased on CUSTOMER's then-current price|\\bthen-current price\\b[^\n]{0,60}\\bremainder of\\b`,
 );
 const UNTIL = /\b(?:through|until|till|to)(?: and including)? (?:the )?$/;
 const PERIOD =
   /\b(?:during|for|throughout|through|until)\b (?:the |each |that |its |CUSTOMER's )*((?:end of (?:the |each )?)?(?:remainder of (?:the )?)?(?:then-current |initial |current |applicable |entire |subscription |services? |order |contract |commitment |agreed |renewal )*(?:term|period))\b/;
 const CAPPED =
-  /\b(?:more than|in excess of|exceed(?:ing)?|except|unless|by) (?:by )?\d{1,3}(?:\.\d+)?%|\bwithout\b[^.;]{0,60}\bnotice/;
+  /\b(?:more than|in excess of|exceed(?:ing)?|except|unless|by) (?:by )?\d{1,3}(?:\.\d+)?%|\bwithout\b[^;]{0,60}\bnotice/;
 const SCOPE = new RegExp(
-  `\\b((?:the |all |such |unit |list |net |discounted |contract |additional |CUSTOMER's )*(?:[a-z-]+ ){0,3}${PRICE}(?: (?:in|for|set forth in|set out in|listed in|stated in|specified in|per) [^.,;]{3,70}?)?)(?= (?:is|are|shall|will|remain|may|and))`,
+  `\\b((?:the |all |such |unit |list |net |discounted |contract |additional |CUSTOMER's )*(?:[a-z-]+ ){0,3}${PRICE}(?: (?:in|for|set forth in|set out in|listed in|stated in|specified in|per) [^,;]{3,70}?)?)(?= (?:is|are|shall|will|remain|may|and))`,
 );
 
 function untilOf(plain: string, document: ContractText): string | null {
@@ -22,7 +22,7 @@ function untilOf(plain: string, document: ContractText): string | null {
   );
   if (date !== undefined) return date.iso;
   const period = durationsIn(plain).find(({ start }) =>
-    /\b(?:for|period of|during|throughout|first|initial)\b[^.;]{0,30}$/.test(
+    /\b(?:for|period of|during|throughout|first|initial)\b[^;]{0,30}$/.test(
       plain.slice(Math.max(0, start - 40), start),
     ),
   );

@@ -4,7 +4,7 @@ import { percentagesIn } from '../../values/percentages.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const MFN =
-  /\b(?:most[- ]favou?red|no less favou?rable (?:than|to)|as favou?rable as|(?:not|no) (?:higher|greater) than (?:the )?(?:lowest |those |that )?[^.;]{0,60}(?:other|similarly situated|comparable) customers?|lowest prices? (?:offered|charged))\b/;
+  /\b(?:most[- ]favou?red|no less favou?rable (?:than|to)|as favou?rable as|(?:not|no) (?:higher|greater) than (?:the )?(?:lowest |those |that )?[^;]{0,60}(?:other|similarly situated|comparable) customers?|lowest prices? (?:offered|charged))\b/;
 
 /** A promise that nobody comparable pays less. */
 export const mfn: ClauseReader = {
@@ -22,7 +22,7 @@ export const mfn: ClauseReader = {
 
 const DISCOUNT = /\b(?:discount|rebate|price reduction)s?\b/;
 const VOLUME =
-  /\b(?:above|over|exceed\w*|more than|at least|from|between|greater than|up to|volume|tier|spend)\b[^.;]{0,80}\d/;
+  /\b(?:above|over|exceed\w*|more than|at least|from|between|greater than|up to|volume|tier|spend)\b[^;]{0,80}\d/;
 
 /** Discounts that depend on volume; table rows below a header that speaks of a discount. */
 export const discountTier: ClauseReader = {

@@ -3,11 +3,11 @@ import { inContext, type Unit, withItems } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const INDEMNIFIES =
-  /\b(SUPPLIER|CUSTOMER|EITHER|indemnifying party)\b[^.;]{0,120}\b(?:indemnif(?:y|ies)|defend|hold\b[^.;]{0,30}\bharmless)\b/;
+  /\b(SUPPLIER|CUSTOMER|EITHER|indemnifying party)\b[^;]{0,120}\b(?:indemnif(?:y|ies)|defend|hold\b[^;]{0,30}\bharmless)\b/;
 const IP =
-  /\b(?:infring\w*|misappropriat\w*|violat\w*)\b[^.]{0,120}\b(?:intellectual property|ip rights?|patents?|copyrights?|trademarks?|trade secrets?|proprietary rights?|third[- ]part(?:y|ies)(?:'s)? (?:right|ip|intellectual)|rights? of (?:any |a )?third)|\b(?:intellectual property|ip|patent|copyright)\b[^.]{0,60}\b(?:infring|claim|violat)|\bthird[- ]party right\b/;
+  /\b(?:infring\w*|misappropriat\w*|violat\w*)\b[^\n]{0,120}\b(?:intellectual property|ip rights?|patents?|copyrights?|trademarks?|trade secrets?|proprietary rights?|third[- ]part(?:y|ies)(?:'s)? (?:right|ip|intellectual)|rights? of (?:any |a )?third)|\b(?:intellectual property|ip|patent|copyright)\b[^\n]{0,60}\b(?:infring|claim|violat)|\bthird[- ]party right\b/;
 const NAMED_RIGHT = /\b(?:intellectual property|ip rights?|patents?|copyrights?|trademarks?)\b/;
-const CAPPED_OUT = /\b(?:not (?:apply|limit)|except|exclu|other than|nothing)\b[^.]{0,200}\bindemnif/;
+const CAPPED_OUT = /\b(?:not (?:apply|limit)|except|exclu|other than|nothing)\b[^\n]{0,200}\bindemnif/;
 
 const EXCLUSIONS: readonly (readonly [RegExp, string])[] = [
   [/\bcombin(?:ation|ed|ing)\b/, 'combination'],
@@ -17,7 +17,7 @@ const EXCLUSIONS: readonly (readonly [RegExp, string])[] = [
   [/\btrademark\b/, 'trademark use'],
   [/\b(?:breach|violation) of (?:these|this|the)\b/, 'breach of terms'],
   [
-    /\b(?:disabled?|ignored?|removed?|circumvent\w*)\b[^.]{0,60}\b(?:filter|safety|citation|mitigation)/,
+    /\b(?:disabled?|ignored?|removed?|circumvent\w*)\b[^\n]{0,60}\b(?:filter|safety|citation|mitigation)/,
     'mitigations disabled',
   ],
 ];

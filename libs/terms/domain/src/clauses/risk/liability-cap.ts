@@ -25,11 +25,11 @@ function monthsOfFees(plain: string): readonly Measure[] {
     const before = plain.slice(Math.max(0, start - 260), start);
     const after = plain.slice(end, end + 120);
     const isPeriod =
-      /\b(?:in|during|over|for|within|preceding|prior|previous|past|last|first|the)\b[^.;]{0,50}$/.test(before) &&
-      (/^[^.;]{0,60}\b(?:prior|preceding|before|previous|immediately|period|pre-dating|leading|in which)\b/.test(
+      /\b(?:in|during|over|for|within|preceding|prior|previous|past|last|first|the)\b[^;]{0,50}$/.test(before) &&
+      (/^[^;]{0,60}\b(?:prior|preceding|before|previous|immediately|period|pre-dating|leading|in which)\b/.test(
         after,
       ) ||
-        /\b(?:preceding|prior|previous|past|last|first)\b[^.;]{0,24}$/.test(before));
+        /\b(?:preceding|prior|previous|past|last|first)\b[^;]{0,24}$/.test(before));
     if (months === null || !isPeriod || !FEES.test(before + after)) return [];
     const percent = percentagesIn(before).at(-1)?.percent ?? multipleIn(before);
     return [{ value: { months_of_fees: months, ...(percent !== null && percent !== 100 && { percent }) }, at: start }];
@@ -37,13 +37,13 @@ function monthsOfFees(plain: string): readonly Measure[] {
 }
 
 const multipleIn = (before: string): number | null => {
-  const times = /\b(?:(\d(?:\.\d)?) ?(?:times|x)|(twice|double))\b[^.;]{0,80}$/.exec(before);
+  const times = /\b(?:(\d(?:\.\d)?) ?(?:times|x)|(twice|double))\b[^;]{0,80}$/.exec(before);
   if (times === null) return null;
   return times[2] === undefined ? Number(times[1]) * 100 : 200;
 };
 
 const ALL_FEES =
-  /\b(?:the )?(?:total |aggregate )?(?:amounts?|fees|sums?)\b[^.;]{0,40}\b(?:CUSTOMER (?:has |have )?paid|paid (?:by CUSTOMER |to SUPPLIER )?(?:hereunder|under|to)|paid to SUPPLIER)\b/;
+  /\b(?:the )?(?:total |aggregate )?(?:amounts?|fees|sums?)\b[^;]{0,40}\b(?:CUSTOMER (?:has |have )?paid|paid (?:by CUSTOMER |to SUPPLIER )?(?:hereunder|under|to)|paid to SUPPLIER)\b/;
 
 function measuresIn(plain: string): readonly Measure[] {
   const fees = monthsOfFees(plain);
@@ -74,7 +74,7 @@ const CARVE_OUTS: readonly (readonly [RegExp, string])[] = [
   [/\bconfidential/, 'confidentiality'],
   [/\bdeath\b|\bpersonal injury/, 'death or personal injury'],
   [
-    /\bpay(?:ment)?\b[^.;]{0,20}\b(?:obligation|fees|amount)|\bobligations? to pay|\bfees (?:due|owed)/,
+    /\bpay(?:ment)?\b[^;]{0,20}\b(?:obligation|fees|amount)|\bobligations? to pay|\bfees (?:due|owed)/,
     'payment obligations',
   ],
   [/\bintellectual property|\binfring/, 'intellectual property'],
@@ -96,7 +96,7 @@ function carveOutsNear(unit: Unit, document: ContractText): readonly string[] {
 const AGREE =
   /\bEITHER (?:hereby )?(?:understand|agree|acknowledge|accept)s?(?: and (?:agree|understand|acknowledge|accept)s?)?\b/g;
 const BOUND =
-  /\b(?:SUPPLIER|CUSTOMER|EITHER|NEITHER)(?:'s)?\b[^.;]{0,160}\b(?:liab|responsib)|\bliability of (?:the )?(SUPPLIER|CUSTOMER|EITHER|each)/;
+  /\b(?:SUPPLIER|CUSTOMER|EITHER|NEITHER)(?:'s)?\b[^;]{0,160}\b(?:liab|responsib)|\bliability of (?:the )?(SUPPLIER|CUSTOMER|EITHER|each)/;
 
 function boundParty(whole: string): BoundParty {
   const plain = whole.replace(AGREE, '');

@@ -6,20 +6,20 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 
 const SUSPENDS = /\b(?:suspend|restrict(?:ing)?|disabl(?:e|ing)|block(?:ing)?|limit or suspend|suspending)\b/g;
 const RIGHT =
-  /\b(?:may|reserves? the right to|can|is entitled to|entitled to|has the right to|have the right to|right to|will|take measures|shall be entitled)\b[^.;]{0,150}$/;
+  /\b(?:may|reserves? the right to|can|is entitled to|entitled to|has the right to|have the right to|right to|will|take measures|shall be entitled)\b[^;]{0,150}$/;
 const RESULTS =
-  /\b(?:may|will|can|shall) (?:result in|lead to|cause)\b[^.;]{0,60}\bsuspension\b|\baccess\b[^.;]{0,30}\bmay be suspended\b/;
+  /\b(?:may|will|can|shall) (?:result in|lead to|cause)\b[^;]{0,60}\bsuspension\b|\bCUSTOMER's (?:right to )?(?:access|account|use)\b[^;]{0,60}\bmay be (?:[a-z]+ or )?suspended\b/;
 const ACCESS = /\b(?:access|services?|accounts?|use|license|licence|platform|performance|products?|usage)\b/;
 const CONTENT = /^\w+ (?:CUSTOMER's |any |the |such )?content\b/;
 /** A suspension that others make, that is over, or that another section rules. */
 const NOT_RIGHT =
-  /\b(?:not suspend|CUSTOMER may suspend|after (?:a|any) suspension|survive|is suspended|has been suspended|if suspended|may use to|under section|beta|preview products|request that CUSTOMER|efforts to (?:provide|give|notify))\b/;
+  /\b(?:not suspend|CUSTOMER may suspend|after (?:a|any) suspension|survive|is suspended|has been suspended|if suspended|may use to|under section|beta|preview products|request that CUSTOMER|free trial)\b/;
 const PROCEDURE =
-  /^(?:if SUPPLIER suspends?|upon (?:any )?suspension|in the event of (?:a |any )?suspension|during (?:a|any) suspension)/;
-const DENIED = /\b(?:not|never)\b[^.;]{0,16}$/;
+  /^(?:if SUPPLIER suspends?|upon (?:any )?suspension|(?:while )?SUPPLIER (?:will|shall) (?:use|make)\b[^;]{0,40}\befforts to|in the event of (?:a |any )?suspension|during (?:a|any) suspension)/;
+const DENIED = /\b(?:not|never)\b[^;]{0,16}$/;
 
 const NON_PAYMENT =
-  /\b(?:non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|past due|overdue|late (?:in )?pay|amounts? (?:is|are) (?:due|owed)|outstanding (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|arrears|payment (?:obligations?|default)|due but)/;
+  /\b(?:non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|past due|overdue|late (?:in )?pay|amounts? (?:is|are) (?:due|owed)|outstanding (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|due but)/;
 const GROUNDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:any or no reason|for any reason|no reason|with or without cause|at any time|sole discretion)\b/, 'any reason'],
   [/\b(?:breach|violat\w+|non-complian\w+|in contravention|misuse)\b/, 'breach of terms'],
@@ -54,7 +54,7 @@ function rightAt(plain: string): number | null {
     if (
       gives &&
       actorBefore(plain, verb.index) === 'supplier' &&
-      ACCESS.test(plain.slice(verb.index, verb.index + 90)) &&
+      ACCESS.test(plain.slice(verb.index, verb.index + 150)) &&
       !CONTENT.test(plain.slice(verb.index, verb.index + 40))
     )
       return verb.index;

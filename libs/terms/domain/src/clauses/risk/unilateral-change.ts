@@ -8,35 +8,35 @@ const CHANGE =
 const TERMS =
   '(?:terms(?: (?:and conditions|of (?:service|use)))?|agreement|conditions|polic(?:y|ies)|addendum|sla|dpa|contract)';
 const MAY = new RegExp(
-  `\\bSUPPLIER(?:'s right to|,? from time to time,?)? ?(?:may|can|will|reserves? the right to|has the right to|have the right to|is entitled to|make|makes)?\\b[^.;]{0,120}\\b${CHANGE}\\b[^.;]{0,60}\\b${TERMS}\\b`,
+  `\\bSUPPLIER(?:'s right to|,? from time to time,?)? ?(?:may|can|will|reserves? the right to|has the right to|have the right to|is entitled to|make|makes)?\\b[^;]{0,120}\\b${CHANGE}\\b[^;]{0,60}\\b${TERMS}\\b`,
 );
 /** When changed terms come into force. */
 const TAKES_EFFECT = new RegExp(
-  `\\b(?:${CHANGE}|revised|new|updated|modified|amended)\\b[^.;]{0,60}\\b(?:${TERMS}|content|version)\\b[^.]{0,160}\\b(?:effective|take effect|in effect|appl(?:y|ies)|binding)\\b|\\b(?:changes?|updates?|modifications?|revisions?|amendments?|additional (?:changes|updates))\\b[^.]{0,100}\\b(?:effective|take effect|come into (?:force|effect))|\\b(?:revised|updated|amended|modified) (?:content|version)\\b[^.]{0,160}\\beffect\\b`,
+  `\\b(?:${CHANGE}|revised|new|updated|modified|amended)\\b[^;]{0,60}\\b(?:${TERMS}|content|version)\\b[^\n]{0,160}\\b(?:effective|take effect|in effect|appl(?:y|ies)|binding)\\b|\\b(?:changes?|updates?|modifications?|revisions?|amendments?|additional (?:changes|updates))\\b[^\n]{0,100}\\b(?:effective|take effect|come into (?:force|effect))|\\b(?:revised|updated|amended|modified) (?:content|version)\\b[^\n]{0,160}\\beffect\\b`,
 );
 /** How changes are told. */
 const TELLS =
-  /\bSUPPLIER(?: shall| will|'ll| must| agrees to)? (?:(?:also )?(?:provide|give|notify|inform|send|post|publish)\b|make reasonable efforts to (?:notify|inform|provide))[^.]{0,160}\b(?:notice|days|notif|advance|change|update|modif)|\bnotice of (?:any |such |the )?(?:material )?(?:changes?|updates?|modifications?|amendments?)\b/;
+  /\bSUPPLIER(?: shall| will|'ll| must| agrees to)? (?:(?:also )?(?:provide|give|notify|inform|send|post|publish)\b|make reasonable efforts to (?:notify|inform|provide))[^\n]{0,160}\b(?:notice|days|notif|advance|change|update|modif)|\bnotice of (?:any |such |the )?(?:material )?(?:changes?|updates?|modifications?|amendments?)\b/;
 const CHANGES =
   /\b(?:changes?|updates?|modif(?:y|ies|ication|ications)|amend(?:ment|ments)?|revisions?|variation|chang)\b/;
 const CONTINUED_USE =
-  /\bcontinu\w*\b[^.]{0,120}\b(?:use|us(?:ing|e)|access\w*)\b[^.]{0,220}\b(?:accept\w*|consent\w*|agree\w*|acknowledg\w*|bound)|\bby continuing\b[^.]{0,120}\b(?:accept|agree)/;
+  /\bcontinu\w*\b[^\n]{0,120}\b(?:use|us(?:ing|e)|access\w*)\b[^\n]{0,220}\b(?:accept\w*|consent\w*|agree\w*|acknowledg\w*|bound)|\bby continuing\b[^\n]{0,120}\b(?:accept|agree)/;
 /** An amendment that needs both signatures, prices, arbitration clauses and the service itself are other terms. */
 const MUTUAL =
   /\b(?:mutual|both parties|signed by|written (?:agreement|amendment|consent)|in writing (?:and|by)|EITHER (?:may|agree)|authori[sz]ed representatives?)\b/;
 const OTHER =
-  /\b(?:fees?|pric(?:e|es|ing)|rates?)\b[^.;]{0,40}\b(?:chang|increas|adjust|effective)|\b(?:chang|increas|adjust)\w*\b[^.;]{0,40}\b(?:fees?|pric(?:e|es|ing)|rates?)\b|\bmodel terms\b|\bsubprocessors?\b|\barbitration (?:agreement|provisions?|section)\b|\bremains? governed\b|\bfuture changes? to (?:this|the) arbitration/;
+  /\b(?:fees?|pric(?:e|es|ing)|rates?)\b[^;]{0,40}\b(?:chang|increas|adjust|effective)|\b(?:chang|increas|adjust)\w*\b[^;]{0,40}\b(?:fees?|pric(?:e|es|ing)|rates?)\b|\bmodel terms\b|\bthird-party (?:models?|terms|providers?)\b|\bchang(?:e|es|ing) (?:in|to|of) (?:the |our |SUPPLIER's )?(?:services?|platform|functionalit|features?|products?)\b(?! (?:and|or) (?:these|the) terms)|\bsubprocessors?\b|\barbitration (?:agreement|provisions?|section)\b|\bremains? governed\b|\bfuture changes? to (?:this|the) arbitration/;
 const REFUSES =
-  /\bSUPPLIER (?:shall|will|may|can) not\b[^.;]{0,60}\b(?:change|modify|amend|update)|\bno (?:change|amendment|modification|variation)s?\b[^.;]{0,60}\b(?:effective|binding|valid|unless)/;
+  /\bSUPPLIER (?:shall|will|may|can) not\b[^;]{0,60}\b(?:change|modify|amend|update)|\bno (?:change|amendment|modification|variation)s?\b[^;]{0,60}\b(?:effective|binding|valid|unless)/;
 const AT_ONCE =
   /\b(?:immediately|when (?:they|it|we|SUPPLIER|the[a-z ]{0,20}) (?:are|is|have been|has been)? ?post(?:ed|s)?|upon (?:posting|being posted|publication)|as soon as|on the date SUPPLIER posts|at any time without (?:prior )?notice|effective upon|without (?:prior |any )?notice|when SUPPLIER posts?|date (?:they are|it is) posted|effective when posted|once posted|the (?:date|moment) (?:of )?post)/;
 
 const NOTICE_AFTER =
-  /^[^.;]{0,50}\b(?:notice|prior|advance|before|after|following|in advance|from the date|of (?:the )?(?:notice|posting))\b/;
+  /^[^;]{0,50}\b(?:notice|prior|advance|before|after|following|in advance|from the date|of (?:the )?(?:notice|posting))\b/;
 const NOTICE_BEFORE =
-  /\b(?:at least|no(?:t)? less than|minimum of|effective|within|upon|effect|with|give|provide)\b[^.;]{0,40}$/;
+  /\b(?:at least|no(?:t)? less than|minimum of|effective|within|upon|effect|with|give|provide)\b[^;]{0,40}$/;
 /** The customer's own deadlines: to object, to reject, to leave. */
-const OWN_DEADLINE = /\b(?:terminat|object|reject|opt[- ]out|cancel)\w*\b[^.;]{0,40}$/;
+const OWN_DEADLINE = /\b(?:terminat|object|reject|opt[- ]out|cancel)\w*\b[^;]{0,40}$/;
 
 function noticeIn(plain: string): string | null {
   const found = durationsIn(plain).find(({ start, end }) => {
@@ -88,7 +88,7 @@ const isSaidLater = (unit: Unit, document: ContractText): boolean =>
   });
 
 const EXCEPTION =
-  /\bexcept\b[^.]{0,40}\b(?:updates?|changes?|modifications?)\b[^.]{0,160}\b(?:immediately|upon posting|at once)\b/;
+  /\bexcept\b[^\n]{0,40}\b(?:updates?|changes?|modifications?)\b[^\n]{0,160}\b(?:immediately|upon posting|at once)\b/;
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = inContext(unit);

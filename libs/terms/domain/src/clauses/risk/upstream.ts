@@ -47,7 +47,7 @@ export const upstreamDependency: ClauseReader = {
       ];
     if (
       !UNNAMED.test(unit.plain) ||
-      !/\bSUPPLIER\b[^.;]{0,60}\b(?:rel|depend)|\bservices?\b[^.;]{0,40}\b(?:rel|depend|hosted)/.test(unit.plain)
+      !/\bSUPPLIER\b[^;]{0,60}\b(?:rel|depend)|\bservices?\b[^;]{0,40}\b(?:rel|depend|hosted)/.test(unit.plain)
     )
       return [];
     return [

@@ -59,7 +59,7 @@ function tableFrom(unit: Unit, document: ContractText): { readonly bands: readon
   return { bands, last: rows.at(-1) ?? unit };
 }
 
-const MULTIPLE = /\b(?:credits?|compensation)\b[^.]{0,80}\b(\d{1,4})(?: \([a-z-]+\))? times\b[^.]{0,60}\bfees?\b/;
+const MULTIPLE = /\b(?:credits?|compensation)\b[^\n]{0,80}\b(\d{1,4})(?: \([a-z-]+\))? times\b[^\n]{0,60}\bfees?\b/;
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const { plain } = unit;
@@ -109,8 +109,8 @@ export const creditTable: ClauseReader = {
 
 const CLAIMS = /\b(?:claim|request|submit|notif|contact|appl(?:y|ies)|report|ask)\w*\b/;
 const AUTOMATIC =
-  /\b(?:automatic(?:ally)?|without (?:any |the )?(?:need|request|claim))\b[^.;]{0,60}\b(?:credit|appl|issu|deduct|claim)|\bcredit\w*\b[^.;]{0,40}\bautomatic/;
-const ANCHOR = /^[^.;,]{0,12}\b(?:of|after|from|following)\b ?([^.;,]{4,90})/;
+  /\b(?:automatic(?:ally)?|without (?:any |the )?(?:need|request|claim))\b[^;]{0,60}\b(?:credit|appl|issu|deduct|claim)|\bcredit\w*\b[^;]{0,40}\bautomatic/;
+const ANCHOR = /^[^;,]{0,12}\b(?:of|after|from|following)\b ?([^;,]{4,90})/;
 
 /** By when a credit must be claimed; whether it comes by itself. */
 export const creditClaimWindow: ClauseReader = {
@@ -126,7 +126,7 @@ export const creditClaimWindow: ClauseReader = {
       return [];
     if (
       AUTOMATIC.test(plain) &&
-      !/\bnot\b[^.;]{0,20}automatic/.test(plain) &&
+      !/\bnot\b[^;]{0,20}automatic/.test(plain) &&
       /\bservice (?:level )?credits?\b|\bsla\b|\bdowntime\b|\buptime\b|\bunavailab/.test(plain)
     ) {
       return [
@@ -141,11 +141,11 @@ export const creditClaimWindow: ClauseReader = {
     if (!CLAIMS.test(plain) || !/\b(?:service|sla|downtime|availab|incident|outage|interruption|failure)\b/.test(plain))
       return [];
     const within = durationsIn(plain).find(({ start }) =>
-      /\b(?:within|no later than|not later than|in|by)\b[^.;]{0,24}$/.test(plain.slice(Math.max(0, start - 40), start)),
+      /\b(?:within|no later than|not later than|in|by)\b[^;]{0,24}$/.test(plain.slice(Math.max(0, start - 40), start)),
     );
     if (
       within === undefined ||
-      /\b(?:SUPPLIER (?:will|shall)[^.;]{0,40}(?:respond|issue|review|decide|process))/.test(
+      /\b(?:SUPPLIER (?:will|shall)[^;]{0,40}(?:respond|issue|review|decide|process))/.test(
         plain.slice(Math.max(0, within.start - 90), within.start),
       )
     )

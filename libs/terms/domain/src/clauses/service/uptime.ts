@@ -42,7 +42,7 @@ export const uptime: ClauseReader = {
 };
 
 const DEFINES =
-  /"(?:scheduled |unscheduled |excused |monthly )?(?:downtime|unavailab(?:le|ility)|outage|error rate|service interruption|incident|down minute|downtime period)"[^.]{0,20}\b(?:means|shall mean|is|refers|:)|\b(?:downtime|unavailab(?:le|ility)|outage) (?:means|shall mean|is defined as|is (?:calculated|measured))\b|\bconsidered (?:unavailable|down)\b|\b(?:unscheduled )?(?:interruptions?|outages?)\b[^.;]{0,80}\b(?:last|longer than|exceed)\w*\b[^.;]{0,30}\d+ minutes?/;
+  /"(?:scheduled |unscheduled |excused |monthly )?(?:downtime|unavailab(?:le|ility)|outage|error rate|service interruption|incident|down minute|downtime period)"[^\n]{0,20}\b(?:means|shall mean|is|refers|:)|\b(?:downtime|unavailab(?:le|ility)|outage) (?:means|shall mean|is defined as|is (?:calculated|measured))\b|\bconsidered (?:unavailable|down)\b|\b(?:unscheduled )?(?:interruptions?|outages?)\b[^;]{0,80}\b(?:last|longer than|exceed)\w*\b[^;]{0,30}\d+ minutes?/;
 
 /** What counts as a bad minute. */
 export const downtimeDefinition: ClauseReader = {

@@ -74,7 +74,7 @@ const CUES: readonly DateCue[] = [
 
 /** Phrases that name a date without being the contract's own: history, law, statistics. */
 const FOREIGN =
-  /\b(?:act|directive|regulation|incorporated|organi[sz]ed|census|born|invoice dated|letter dated|amended and restated)\b[^.]{0,30}$/;
+  /\b(?:act|directive|regulation|incorporated|organi[sz]ed|census|born|invoice dated|letter dated|amended and restated)\b[^\n]{0,30}$/;
 /** Dates stand at the top, or wherever a definition or a term clause puts them. */
 const TOP_UNITS = 40;
 

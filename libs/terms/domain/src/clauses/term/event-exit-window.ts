@@ -3,18 +3,19 @@ import { durationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const EXIT =
-  /\bCUSTOMER(?:'s)? (?:may|can|shall have the right to|has the right to|will be entitled to|is entitled to|shall be entitled to|right to|sole remedy is to)\b[^.;]{0,110}\b(?:terminat|cancel|end|reject|stop using|exit|withdraw)/;
+  /\bCUSTOMER(?:'s)? (?:may|can|shall have the right to|has the right to|will be entitled to|is entitled to|shall be entitled to|right to|sole remedy is to)\b[^;]{0,110}\b(?:terminat|cancel|end|reject|stop using|exit|withdraw)/;
+const RESERVED = /\b(?:reserve|give|grant|offer|provide)s? (?:to )?CUSTOMER (?:with )?(?:a|an|the) (?:possibility|right|option|opportunity) to (?:terminat|cancel|end|withdraw)\w*\b/;
 const EVENT =
   /\b(?:chang|modif|updat|amend|increas|reduc|remov|discontinu|retir|deprecat|assign|acqui|diminish|degrad|price|revis|relocat|new subprocessor|security measures)/;
 const ON_EVENT = /\b(?:if|when|where|upon|following|in the event|after|within|receipt of (?:this|such|the) notice)\b/;
 /** A missed obligation is a cause, not an event that opens a window. */
 const CAUSE =
   /\b(?:material breach|fails? to (?:pay|cure|remedy)|insolven|bankrupt|breach of (?:this|these|the) (?:agreement|terms)|arbitration)\b/;
-const WINDOW = /\b(?:within|during|in|no later than|not later than)\b[^.;]{0,16}$/;
-const EXIT_NOTICE = /\b(?:by|with|on|upon|giv|provid)[a-z]*\b[^.;]{0,40}$/;
+const WINDOW = /\b(?:within|during|in|no later than|not later than)\b[^;]{0,16}$/;
+const EXIT_NOTICE = /\b(?:by|with|on|upon|giv|provid)[a-z]*\b[^;]{0,40}$/;
 
 const TRIGGER =
-  /\b(?:if|when|where|in the event(?: that)?|upon)\b ([^.;]{10,220}?)(?:,|\.|;| CUSTOMER may| then | within )/;
+  /\b(?:if|when|where|in the event(?: that)?|upon)\b ([^;]{10,220}?)(?:,|\.|;| CUSTOMER may| then | within )/;
 
 /** The event is named in the sentence itself or in the one before it. */
 function triggerOf(unit: Unit, document: ContractText): string | null {
@@ -31,7 +32,7 @@ function triggerOf(unit: Unit, document: ContractText): string | null {
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = unit.leadIn === null ? unit.plain : inContext(unit);
-  const exit = EXIT.exec(plain);
+  const exit = EXIT.exec(plain) ?? RESERVED.exec(plain);
   if (exit === null || CAUSE.test(plain) || !ON_EVENT.test(plain)) return [];
   const durations = durationsIn(plain);
   const window = durations.find(({ start }) => WINDOW.test(plain.slice(Math.max(0, start - 30), start)));
@@ -43,7 +44,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
     ({ start, end }) =>
       start !== window?.start &&
       EXIT_NOTICE.test(plain.slice(Math.max(0, start - 50), start)) &&
-      /^[^.;]{0,20}\bnotice/.test(plain.slice(end)),
+      /^[^;]{0,20}\bnotice/.test(plain.slice(end)),
   );
   const value = { trigger, duration: window?.iso ?? null, ...(notice && { exit_notice: notice.iso }) };
   return [

@@ -1,10 +1,10 @@
 import type { BoundParty, TermValue } from '@recourse/contracts-domain';
-import type { Unit } from '../../units/unit.js';
+import { withItems, type Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const CHANNELS: readonly (readonly [RegExp, string])[] = [
   [/\bemails?\b|[\w.-]+@[\w-]+\.[a-z]{2,}/, 'email'],
-  [/\b(?:certified|registered)[^.]{0,20}\bmail\b|\bregistered post\b/, 'certified mail'],
+  [/\b(?:certified|registered)[^\n]{0,20}\bmail\b|\bregistered post\b/, 'certified mail'],
   [
     /\bfirst[- ]class\b|\bair ?mail\b|\b(?:u\.s\. |us |postal |regular )?(?<!e|certified |registered )mail\b|\bpost\b(?! to)/,
     'mail',
@@ -17,7 +17,7 @@ const CHANNELS: readonly (readonly [RegExp, string])[] = [
     'in-product notice',
   ],
   [
-    /\b(?:post(?:ed|ing)|publish(?:ed|ing)?|announcement)\b[^.]{0,60}\b(?:website|site|services?|online|page)\b|\bwebsite (?:notice|announcement)/,
+    /\b(?:post(?:ed|ing)|publish(?:ed|ing)?|announcement)\b[^\n]{0,60}\b(?:website|site|services?|online|page)\b|\bwebsite (?:notice|announcement)/,
     'website',
   ],
   [/\belectronic(?:ally| means| form| mail| communications?)?\b/, 'electronic'],
@@ -26,28 +26,28 @@ const CHANNELS: readonly (readonly [RegExp, string])[] = [
 
 const SUBJECT = /\b(?:notices?|notifications?|communications)\b/;
 const MUST_BE =
-  /\bnotices?\b[^.]{0,160}\b(?:(?:shall|must|will|may|can|should|is to|are to|to) (?:also |only )?be (?:(?:given|sent|delivered|made|in writing|in written|provided|addressed|by|effective|deemed|served|in english|transmitted)|[a-z]+ly )|(?:be|is|are) (?:effective|deemed|considered|sufficient|valid|given)|sent|in writing|deemed)\b|\b(?:sends?|sending|gives?|delivers?|providing?|communicate with)\b[^.]{0,80}\bnotices?\b[^.]{0,80}\b(?:by|via|to|at|through)\b|\bnotify\b[^.]{0,80}\bby (?:email|mail|sending)|\bnotices?\b[^.]{0,60}\bto (?:SUPPLIER|CUSTOMER)\b[^.]{0,60}\b(?:via|by|at)\b/;
-const CONSENT = /\bnotices\b[^.]{0,140}\belectronically\b[^.]{0,140}\b(?:satisf|writing)/;
+  /\bnotices?\b[^\n]{0,160}\b(?:(?:shall|must|will|may|can|should|is to|are to|to) (?:also |only )?be (?:(?:given|sent|delivered|made|in writing|in written|provided|addressed|by|effective|deemed|served|in english|transmitted)|[a-z]+ly )|(?:be|is|are) (?:effective|deemed|considered|sufficient|valid|given)|sent|in writing|deemed)\b|\b(?:sends?|sending|gives?|delivers?|providing?|communicate with)\b[^\n]{0,80}\bnotices?\b[^\n]{0,80}\b(?:by|via|to|at|through)\b|\bnotify\b[^\n]{0,80}\bby (?:email|mail|sending)|\bnotices?\b[^\n]{0,60}\bto (?:SUPPLIER|CUSTOMER)\b[^\n]{0,60}\b(?:via|by|at)\b/;
+const CONSENT = /\bnotices\b[^\n]{0,140}\belectronically\b[^\n]{0,140}\b(?:satisf|writing)/;
 /** Notices with their own law or purpose. */
 const OTHER =
-  /\b(?:copyright|dmca|takedown|infringing material|counter-notice|privacy (?:notice|policy)|data subject|breach notification|notice of (?:a )?(?:security|personal data)|opt[- ]out notice|copyright notices?|proprietary notices?)\b/;
+  /\b(?:copyright|dmca|takedown|infringing material|counter-notice|privacy (?:notice|policy)|data subject|breach notification|notice of (?:a )?(?:security|personal data)|opt[- ]out notice|notices? of (?:illegal|alleged|infring|unlawful|claims?)|dsa notice|abuse report|copyright notices?|proprietary notices?)\b/;
 
 /** How changes are told is a rule of the change, not of notices. */
 const TELLS_CHANGE =
-  /\b(?:updat|modif|chang|amend)\w*\b[^.]{0,60}\b(?:agreement|terms|polic(?:y|ies)|fees|prices|pricing)\b/;
+  /\b(?:updat|modif|chang|amend)\w*\b[^\n]{0,60}\b(?:agreement|terms|polic(?:y|ies)|fees|prices|pricing)\b/;
 
 const RECEIPT: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:deemed|considered|effective)\b[^.]{0,60}\b(?:when|upon|on|at the time of|only)\b[^.]{0,30}\b(?:receipt|received|delivery|delivered)\b/,
+    /\b(?:deemed|considered|effective)\b[^\n]{0,60}\b(?:when|upon|on|at the time of|only)\b[^\n]{0,30}\b(?:receipt|received|delivery|delivered)\b/,
     'on receipt',
   ],
   [
-    /\b(?:deemed|considered|effective)\b[^.]{0,60}\b(?:when|upon|on|at the time of|once)\b[^.]{0,30}\b(?:sent|sending|dispatch|transmission|posting|posted)\b/,
+    /\b(?:deemed|considered|effective)\b[^\n]{0,60}\b(?:when|upon|on|at the time of|once)\b[^\n]{0,30}\b(?:sent|sending|dispatch|transmission|posting|posted)\b/,
     'on sending',
   ],
 ];
 const AFTER =
-  /\b(\d{1,2}) (business |working )?days? (?:after|following|from)\b[^.]{0,40}\b(?:mail|post|sent|sending|deposit|dispatch|delivery to)/;
+  /\b(\d{1,2}) (business |working )?days? (?:after|following|from)\b[^\n]{0,40}\b(?:mail|post|sent|sending|deposit|dispatch|delivery to)/;
 
 function effectOf(plain: string): string | null {
   const after = AFTER.exec(plain);
@@ -57,14 +57,15 @@ function effectOf(plain: string): string | null {
 
 /** Who gives the notices a sentence speaks of: those "to SUPPLIER" are the customer's. */
 function giverOf(plain: string): BoundParty {
+  if (/\bto SUPPLIER\b/.test(plain) && /\bto CUSTOMER\b/.test(plain) && /\b(?:all|any) (?:[a-z, ]{0,30})?notices\b/.test(plain)) return 'either';
   const toSupplier =
-    /\bnotices?\b[^.;]{0,60}\b(?:to|for) SUPPLIER\b|\b(?:to|notify) SUPPLIER\b[^.;]{0,60}\b(?:at|via|by)\b/.test(plain);
+    /\bnotices?\b[^;]{0,60}\b(?:to|for) SUPPLIER\b|\b(?:to|notify) SUPPLIER\b[^;]{0,60}\b(?:at|via|by)\b/.test(plain);
   const toCustomer =
-    /\bnotices?\b[^.;]{0,60}\b(?:to|for) CUSTOMER\b|\bSUPPLIER (?:may |will |shall |can )?(?:send|give|provide|deliver|notif|communicate)|\bsend(?:ing)? CUSTOMER\b[^.;]{0,60}\bnotices?\b/.test(
+    /\bnotices?\b[^;]{0,60}\b(?:to|for) CUSTOMER\b|\bSUPPLIER (?:may |will |shall |can )?(?:send|give|provide|deliver|notif|communicate)|\bsend(?:ing)? CUSTOMER\b[^;]{0,60}\bnotices?\b/.test(
       plain,
     );
   if (toSupplier !== toCustomer) return toSupplier ? 'customer' : 'supplier';
-  const toBoth = /\bSUPPLIER sends? to CUSTOMER\b|\bCUSTOMER (?:agrees?|consents?)\b[^.;]{0,60}\breceive\b/.test(plain);
+  const toBoth = /\bSUPPLIER sends? to CUSTOMER\b|\bCUSTOMER (?:agrees?|consents?)\b[^;]{0,60}\breceive\b/.test(plain);
   return toBoth ? 'supplier' : 'either';
 }
 
@@ -104,7 +105,7 @@ const isSplitLater = (unit: Unit, document: ContractText): boolean => {
 };
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {
-  const { plain } = unit;
+  const plain = unit.items.length > 0 ? withItems(unit) : unit.plain;
   if (!SUBJECT.test(plain) || OTHER.test(plain)) return [];
   if (!MUST_BE.test(plain) && !CONSENT.test(plain)) return [];
   const each = sides(unit);

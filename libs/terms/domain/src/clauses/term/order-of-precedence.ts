@@ -8,7 +8,7 @@ const IN_ORDER = /\b(?:following|descending|this) order\b[^:]{0,60}:?|\border of
 const DOCUMENT =
   "(?:(?:the |these |this |any |such |an |each |applicable |our |SUPPLIER's )*(?:master (?:services? )?agreement|order forms?|orders?|statements? of work|sows?|data processing (?:addendum|agreement)|dpa|additional terms|service[- ]specific terms|supplemental terms|services? terms|service level agreement|sla|amendments?|addend(?:um|a)|exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|main body|(?:terms of service|terms and conditions|general terms|commercial terms|terms)|agreement|[a-z]+ policies|policies|documentation|standard contractual clauses|sccs?|business associate agreement|baa|price list|attachments?|enterprise agreement|msa))";
 const WINS = new RegExp(
-  `(${DOCUMENT}[^.,;]{0,60}?) (?:shall |will )?(?:control|prevail|govern|take(?:s)? precedence|supersede|controls|prevails|governs)\\b(?: over ([^.;]{3,80}))?`,
+  `(${DOCUMENT}[^,;]{0,60}?) (?:shall |will )?(?:control|prevail|govern|take(?:s)? precedence|supersede|controls|prevails|governs)\\b(?: over ([^;]{3,80}))?`,
 );
 const LISTED =
   /(?:^|[,;:]|\band\b|\bthen\b)\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]\s*)?(?:(?:first|second|third|fourth|fifth|finally|then|lastly)(?:ly)?,? )?(?:the |any |these |this |our |SUPPLIER's )*([a-z][^,;:()]{2,60}?)(?:\s*\([^()]{0,40}\))?(?=\s*(?:[,;.]|\band\b|$))/g;
@@ -27,7 +27,7 @@ function listed(plain: string): readonly string[] {
   const list = plain
     .slice(lead.index + lead[0].length)
     .replace(/^[^:]{0,60}(?:the: |, the |: )/, '')
-    .replaceAll(/\(([a-z]|[ivx]{1,4}|\d)\)\s*/g, '; ');
+    .replaceAll(/\(?\b([a-z]|[ivx]{1,4}|\d)\.?\)\s*/g, '; ');
   return [...list.matchAll(LISTED)]
     .map((match) => name(match[1] ?? ''))
     .filter((one) => new RegExp(DOCUMENT).test(one))
@@ -48,7 +48,7 @@ function read(unit: Unit): readonly Claim[] {
   const wins = WINS.exec(plain);
   if (wins === null || !/\b(?:conflict|inconsisten|discrepanc|ambigu|contradict|prevail|precedence)/.test(plain))
     return [];
-  const loser = wins[2] ?? /\bbetween ([^.;]{3,60}) and\b/.exec(plain)?.[1] ?? 'other documents';
+  const loser = wins[2] ?? /\bbetween ([^;]{3,60}) and\b/.exec(plain)?.[1] ?? 'other documents';
   return [
     claim(unit, {
       key: 'order_of_precedence',

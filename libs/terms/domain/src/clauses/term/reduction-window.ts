@@ -4,10 +4,10 @@ import { anchorAfter } from '../../values/anchors.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const REDUCES =
-  /\b(?:reduc(?:e|ed|es|ing|tions?)|decreas\w*|downgrad\w*|lower(?:ing)?|scale down|remov\w*)\b[^.]{0,90}\b(?:seats?|licen[sc]es?|users?|quantit\w*|volumes?|commitments?|scope|capacity|units?|subscriptions?|ptus?|minimum)\b|\b(?:scope|seat|quantity|licen[sc]e|commitment|capacity) reduction/;
+  /\b(?:reduc(?:e|ed|es|ing|tions?)|decreas\w*|downgrad\w*|lower(?:ing)?|scale down|remov\w*)\b[^\n]{0,90}\b(?:seats?|licen[sc]es?|users?|quantit\w*|volumes?|commitments?|scope|capacity|units?|subscriptions?|ptus?|minimum)\b|\b(?:scope|seat|quantity|licen[sc]e|commitment|capacity) reduction/;
 const BEFORE_RENEWAL = /\b(?:renew|next (?:term|period)|end of|expir|anniversary|start of)/;
 const EFFECT =
-  /\b(?:discounts?|pric(?:e|es|ing)|rates?|fees?)\b[^.]{0,80}\b(?:adjust|remov|withdraw|chang|increas|recalculat|lost?|re-?pric)|\b(?:adjust|remove|withdraw|change|increase)\b[^.]{0,40}\b(?:discounts?|pric|rates?)/;
+  /\b(?:discounts?|pric(?:e|es|ing)|rates?|fees?)\b[^\n]{0,80}\b(?:adjust|remov|withdraw|chang|increas|recalculat|lost?|re-?pric)|\b(?:adjust|remove|withdraw|change|increase)\b[^\n]{0,40}\b(?:discounts?|pric|rates?)/;
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const { plain } = unit;

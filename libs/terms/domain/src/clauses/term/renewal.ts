@@ -4,23 +4,23 @@ import { looseDurationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
 
 const AUTOMATIC =
-  /\b(?:auto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew|extend)|(?:renew(?:s|ed)?|extend(?:s|ed)?|rolls? over|continues?) (?:[a-z]+ )?automatically|automatic(?:ally)? (?:successive )?(?:renewal|extension)|auto-?renew)|\b(?:shall|will) (?:thereafter )?(?:be )?(?:renew|extend)(?:ed)?\b[^.]{0,160}\bunless\b|\brenew(?:s|ed)? for (?:successive|additional|consecutive|further)\b[^.]{0,120}\bunless\b/;
+  /\b(?:auto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew|extend)|(?:renew(?:s|ed)?|extend(?:s|ed)?|rolls? over|continues?) (?:[a-z]+ )?automatically|automatic(?:ally)? (?:successive )?(?:renewal|extension)|auto-?renew)|\b(?:shall|will) (?:thereafter )?(?:be )?(?:renew|extend)(?:ed)?\b[^\n]{0,160}\bunless\b|\brenew(?:s|ed)? for (?:successive|additional|consecutive|further)\b[^\n]{0,120}\bunless\b/;
 const DENIED =
-  /\b(?:not|no|nor|without|never|NEITHER)\b[^.;]{0,25}\b(?:auto|renew)|\brenew(?:al)?s?\b[^.;]{0,20}\bnot automatic/;
+  /\b(?:not|no|nor|without|never|NEITHER)\b[^;]{0,25}\b(?:auto|renew)|\brenew(?:al)?s?\b[^;]{0,20}\bnot automatic/;
 const HEDGED =
-  /\bwhether\b[^.]{0,40}\b(?:auto|renew)|\bif (?:the |CUSTOMER's )?[a-z ]{0,30}(?:auto-?renew|automatically renew)/;
+  /\bwhether\b[^\n]{0,40}\b(?:auto|renew)|\bif (?:the |CUSTOMER's )?[a-z ]{0,30}(?:auto-?renew|automatically renew)/;
 const BY_AGREEMENT =
-  /\b(?:may|can|shall only|will only|only) (?:only )?(?:be )?(?:renew|extend)(?:ed)?\b[^.;]{0,80}\b(?:mutual|written (?:agreement|consent)|agree|sign|new order|in writing|option|election)|\boption to (?:renew|extend)|\bright to (?:renew|extend)|\brenew(?:al)?s?\b[^.;]{0,60}\b(?:requires?|subject to|upon) (?:the )?(?:mutual|written|express)|\bmutual(?:ly)? (?:written )?agree(?:ment)?[^.;]{0,60}\b(?:renew|extend)/;
+  /\b(?:may|can|shall only|will only|only) (?:only )?(?:be )?(?:renew|extend)(?:ed)?\b[^;]{0,80}\b(?:mutual|written (?:agreement|consent)|agree|sign|new order|in writing|option|election)|\boption to (?:renew|extend)|\bright to (?:renew|extend)|\brenew(?:al)?s?\b[^;]{0,60}\b(?:requires?|subject to|upon) (?:the )?(?:mutual|written|express)|\bmutual(?:ly)? (?:written )?agree(?:ment)?[^;]{0,60}\b(?:renew|extend)/;
 const NONE =
   /\b(?:no (?:right (?:of|to)|automatic) renew|(?:shall|will|does) not (?:automatically )?renew|not renew(?:ed)? automatically|no renewal)\b/;
 const EVERGREEN =
-  /\b(?:agreement|terms|contract|addendum|term|terms of service|subscription)\b[^.;]{0,120}\b(?:continue|remain|stay|in (?:full )?(?:force|effect)|effective)\b[^.;]{0,80}\b(?:until|unless)(?: and until)?[^.;]{0,60}\bterminat|\bindefinite(?:ly| term| period)/;
+  /\b(?:agreement|terms|contract|addendum|term|terms of service|subscription)\b[^;]{0,230}\b(?:continue|remain|stay|in (?:full )?(?:force|effect)|effective)\b[^;]{0,80}\b(?:until|unless)(?: and until)?[^;]{0,60}\bterminat|\bindefinite(?:ly| term| period)/;
 /** What outlives a contract does not renew it. */
 const OUTLIVES =
-  /\b(?:surviv|confidentiality|obligations?|licen[sc]es?|provisions?)\b[^.;]{0,80}\b(?:continue|remain|surviv)/;
+  /\b(?:surviv|confidentiality|obligations?|licen[sc]es?|provisions?)\b[^;]{0,80}\b(?:continue|remain|surviv)/;
 
 function typeOf(plain: string): { readonly value: string; readonly strength: Strength } | null {
-  if (NONE.test(plain) && !/\bunless\b[^.]{0,60}(?:mutual|agree)/.test(plain))
+  if (NONE.test(plain) && !/\bunless\b[^\n]{0,60}(?:mutual|agree)/.test(plain))
     return { value: 'none', strength: 'explicit' };
   if (AUTOMATIC.test(plain) && !DENIED.test(plain) && !HEDGED.test(plain))
     return { value: 'auto', strength: 'explicit' };
@@ -32,7 +32,7 @@ function typeOf(plain: string): { readonly value: string; readonly strength: Str
 
 const RENEWS = /\b(?:renew|extend|extension|successive)/;
 const SAME =
-  /\b(?:(?:the )?same (?:duration|length|period|term)(?: as| of)?|equal (?:in (?:length|duration) )?to|equivalent to|of (?:the )?(?:same|equal) (?:duration|length|period))\b[^.;]{0,40}?\b(initial|original|first|immediately preceding|preceding|previous|prior|expiring|then-current|current|last)\b/;
+  /\b(?:(?:the )?same (?:duration|length|period|term)(?: as| of)?|equal (?:in (?:length|duration) )?to|equivalent to|of (?:the )?(?:same|equal) (?:duration|length|period))\b[^;]{0,40}?\b(initial|original|first|immediately preceding|preceding|previous|prior|expiring|then-current|current|last)\b/;
 const PERIODIC =
   /^[- ]?(?:(?:additional|successive|further|renewal|consecutive|extension|subscription|automatic)[ -])*(?:terms?|periods?|renewals?|increments?|extensions?)\b|^ each\b/;
 const INTRODUCED =
@@ -60,9 +60,9 @@ function lengthOf(plain: string): { readonly value: TermValue; readonly at: numb
 }
 
 const MOST = [
-  /\b(?:up to|no more than|not more than|maximum of|at most|not exceed(?:ing)?)(?: an?)? (?:additional )?(\d{1,2}|one)\b[^.;]{0,40}\b(?:renewals?|extensions?|(?:renewal |successive |additional |further |extension )+(?:(?:\d{1,2}|one)[- ](?:year|month)s? )?(?:terms?|periods?|times))/,
-  /\b(?:renew|extend)(?:ed|s|able)?\b[^.;]{0,60}\bfor (?:up to |a maximum of )?(\d{1,2}|one) (?:\(\d\) )?(?:additional|further|successive|consecutive|renewal|extension)\b[^.;]{0,40}\b(?:terms?|periods?|times)/,
-  /\b(?:renew|extend)(?:ed|s)?\b[^.;]{0,40}\b(?:only )?(once|twice)\b/,
+  /\b(?:up to|no more than|not more than|maximum of|at most|not exceed(?:ing)?)(?: an?)? (?:additional )?(\d{1,2}|one)\b[^;]{0,40}\b(?:renewals?|extensions?|(?:renewal |successive |additional |further |extension )+(?:(?:\d{1,2}|one)[- ](?:year|month)s? )?(?:terms?|periods?|times))/,
+  /\b(?:renew|extend)(?:ed|s|able)?\b[^;]{0,60}\bfor (?:up to |a maximum of )?(\d{1,2}|one) (?:\(\d\) )?(?:additional|further|successive|consecutive|renewal|extension)\b[^;]{0,40}\b(?:terms?|periods?|times)/,
+  /\b(?:renew|extend)(?:ed|s)?\b[^;]{0,40}\b(?:only )?(once|twice)\b/,
 ];
 
 function mostOf(plain: string): number | null {

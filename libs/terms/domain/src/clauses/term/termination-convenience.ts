@@ -8,7 +8,7 @@ const ENDS =
   /\b(?:terminat(?:e|ed|ion)|cancel(?:led|s)?|end|close|delete|de-?activate|discontinue (?:use|using|CUSTOMER's use)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
 const FREELY =
   /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without cause|for (?:any|no|any or no|any other|whatever) reason|no reason|without (?:giving|stating|any) (?:a )?reasons?|at any time|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
-const ON_NOTICE = /\b(?:upon|on|with|by (?:giving|providing)|giving|providing|subject to)\b[^.;]{0,60}\bnotice\b/;
+const ON_NOTICE = /\b(?:upon|on|with|by (?:giving|providing)|giving|providing|subject to)\b[^;]{0,60}\bnotice\b/;
 /** What is ended: the contract, an order, an account, the use of the service. */
 const WHOLE =
   /\b(?:agreement|terms|contract|orders?(?: forms?)?|account|subscriptions?|services?|relationship|addendum|statement of work|sow|access|use)\b/;
@@ -17,6 +17,8 @@ const CAUSE =
 const CONDITION = /\b(?:if|where|when|in case|provided that|because|due to)\b/;
 const PART =
   /\b(?:beta|preview|trial|feature|pilot|free tier|evaluation|third[- ]party|end users?'?|authori[sz]ed users?|promot)/;
+/** Rights over what is free or on trial say nothing about the contract. */
+const LIMITED = /\b(?:free trial|trial period|beta (?:services?|products?|features?)|during (?:a|the|any|such) (?:free )?trial|evaluation (?:period|services?))\b/;
 const NOT_RIGHT =
   /\b(?:upon|after|following|effect of|prior to|before|survive|event of|notwithstanding|until|unless|notice of|effective|date of|reason for|in case of) (?:any |the |such |CUSTOMER's |SUPPLIER's |its )?(?:expiration or )?(?:termination|cancel)/;
 
@@ -25,14 +27,14 @@ const AFTER_EVENT =
   /\b(?:of|after|following) (?:the )?(?:receipt of |receiving )?(?:this|such|that|the|SUPPLIER's) (?:notice|notification|change|update|modification|increase)\b|\beffective date of (?:the|such|any) (?:change|update|modification|increase)/;
 
 const MODAL =
-  /\b(?:may|can|shall have the right to|has the right to|have the right to|right to|entitled to|free to|reserves? the right|is permitted to|option to)\b[^.;]{0,110}$/;
+  /\b(?:may|can|shall have the right to|has the right to|have the right to|right to|entitled to|free to|reserves? the right|is permitted to|option to)\b[^;]{0,110}$/;
 
 /** The verb that gives the right, with its place; null where a sentence only speaks of termination. */
 function rightAt(plain: string): number | null {
   for (const verb of plain.matchAll(ENDS)) {
     const before = plain.slice(Math.max(0, verb.index - 190), verb.index);
     const isPassive = /\bmay (?:also )?be $/.test(before);
-    if ((isPassive || MODAL.test(before)) && !/\b(?:not|NEITHER)\b[^.;]{0,20}$/.test(before)) return verb.index;
+    if ((isPassive || MODAL.test(before)) && !/\b(?:not|NEITHER)\b[^;]{0,20}$/.test(before)) return verb.index;
   }
   return null;
 }
@@ -43,7 +45,7 @@ const noticeIn = (words: string): string | null => {
     return (
       /\b(?:notice|prior|advance|notif)/.test(around) &&
       unit !== 'year' &&
-      !/^[^.;]{0,12}\b(?:after|following)\b/.test(words.slice(end))
+      !/^[^;]{0,12}\b(?:after|following)\b/.test(words.slice(end))
     );
   });
   return notice?.iso ?? null;
@@ -83,9 +85,25 @@ function isFree(plain: string, at: number): boolean {
   return FREELY.test(clause) || (ON_NOTICE.test(clause) && noticeIn(clause) !== null);
 }
 
-function read(unit: Unit): readonly Claim[] {
-  const plain = unit.leadIn === null ? unit.plain : inContext(unit);
-  if (NOT_RIGHT.test(plain.slice(0, 60))) return [];
+/** Where one right ends and the next begins: at semicolons, enumerators, and a new subject with a right of its own. */
+const BREAK =
+  /;\s*|\s\((?:[a-z]|[ivx]{1,4}|\d)\)\s|,? (?:and|but|while|whereas) (?=(?:SUPPLIER|CUSTOMER|EITHER)\b[^;]{0,30}\b(?:may|can|has the right|have the right|shall have)\b)/;
+/** "by SUPPLIER": belongs to the parts that follow. */
+const CARRIED = 40;
+
+/** The rights a sentence gives, each with the words that all of them share. */
+function rightsIn(plain: string): readonly string[] {
+  const [stem = '', ...parts] = plain.split(BREAK);
+  let carried = '';
+  const rights = parts.flatMap((part) => {
+    if (part.length < CARRIED && /^(?:by )?(?:SUPPLIER|CUSTOMER|EITHER)\b/.test(part)) carried = part;
+    const isConditional = /^(?:if|where|when|upon|in the event)\b/.test(stem);
+    return rightAt(part) === null || isConditional ? [`${stem} ${carried} ${part}`] : [part];
+  });
+  return [stem, ...rights].slice(0, 12);
+}
+
+function readRight(unit: Unit, plain: string): readonly Claim[] {
   const at = rightAt(plain);
   if (at === null || !isFree(plain, at)) return [];
   const party = actorAfter(plain, at) ?? actorBefore(plain, at);
@@ -99,6 +117,12 @@ function read(unit: Unit): readonly Claim[] {
       strength: isNamed || value !== 'P0D' ? 'explicit' : 'plain',
     }),
   );
+}
+
+function read(unit: Unit): readonly Claim[] {
+  const plain = inContext(unit);
+  if (NOT_RIGHT.test(plain.slice(0, 60)) || LIMITED.test(plain)) return [];
+  return rightsIn(plain).flatMap((right) => readRight(unit, right));
 }
 
 /** Who may end the contract without cause, and with how much notice. */
