@@ -221,11 +221,14 @@ it('puts a document into a contract, once for each version seen, and keeps the h
     ['changed', contract.id, 'signed copy'],
   ]);
   const listed = await running.graphql(
-    'query ($id: ID!) { documents(filter: { contractId: $id, nameContains: "C1", state: QUEUED }) { totalCount nodes { id } } }',
+    'query ($id: ID!) { documents(filter: { contractId: $id, nameContains: "C1", state: QUEUED }) { totalCount nodes { id contract { reference documents { name } } } } }',
     { id: contract.id },
     procurement,
   );
-  expect(listed.data?.['documents']).toEqual({ totalCount: 1, nodes: [{ id: documentId }] });
+  expect(listed.data?.['documents']).toEqual({
+    totalCount: 1,
+    nodes: [{ id: documentId, contract: { reference: 'C-1', documents: [{ name: 'c1.pdf' }] } }],
+  });
 });
 
 it('lets a person end a run, and order another one only then', async () => {

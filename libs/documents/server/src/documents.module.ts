@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@recourse/access-server';
+import { ContractsModule } from '@recourse/contracts-server';
+import { SuppliersModule } from '@recourse/suppliers-server';
 import { Documents } from './documents.js';
+import { ContractDocumentsResolver, DocumentRelationsResolver } from './graphql/document-relations.resolver.js';
 import { DocumentsResolver } from './graphql/documents.resolver.js';
 import { ExtractionRuns } from './runs/extraction-runs.js';
 import { DocumentStore } from './store/document-store.js';
@@ -11,10 +14,12 @@ import { DocumentsController } from './upload/documents.controller.js';
 
 /** The files: stored once, handed out with care, and ordered to be read. */
 @Module({
-  imports: [AccessModule],
+  imports: [AccessModule, SuppliersModule, ContractsModule],
   controllers: [DocumentsController],
   providers: [
     { provide: DocumentStore, useClass: FolderDocumentStore },
+    ContractDocumentsResolver,
+    DocumentRelationsResolver,
     Documents,
     DocumentsResolver,
     DocumentUploads,

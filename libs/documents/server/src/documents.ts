@@ -1,23 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, requirePermission, type Actor } from '@recourse/access-server';
 import type { Document, Page } from '@recourse/documents-domain';
-import { Refused, type Refusal } from '@recourse/kernel';
+import { noSuchContract } from '@recourse/contracts-server';
+import { Refused } from '@recourse/kernel';
 import { changedMeanwhile, PrismaService, type Transaction } from '@recourse/platform-server';
+import { isId } from '@recourse/suppliers-server';
 import { documentOf } from './document-row.js';
 import { pageOf } from './pages/document-pages.js';
-
-const noSuchDocument: Refusal = {
-  kind: 'document-not-found',
-  because: 'missing',
-  message: 'There is no such document.',
-};
-const noSuchContract: Refusal = {
-  kind: 'contract-not-found',
-  because: 'missing',
-  message: 'There is no such contract.',
-};
-
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+import { noSuchDocument } from './refusals.js';
 
 export interface Assignment {
   readonly documentId: string;
@@ -37,7 +27,7 @@ export class Documents {
   async find(actor: Actor, id: string): Promise<Document | null> {
     requirePermission(actor, 'document:read');
     // The database would call a malformed id an error of ours.
-    const row = UUID.test(id) ? await this.prisma.document.findUnique({ where: { id } }) : null;
+    const row = isId(id) ? await this.prisma.document.findUnique({ where: { id } }) : null;
     return row === null ? null : documentOf(row);
   }
 
@@ -83,12 +73,15 @@ export class Documents {
     const after = documentOf(await tx.document.findUniqueOrThrow({ where: { id } }));
     if (count === 0) throw new Refused(changedMeanwhile(after.version, { contractId: after.contractId }));
     const change = { act: 'changed', field: 'contractId', before: before.contractId, after: contractId, why };
-    await this.audit.record(tx, actor, [
-      { record: { type: 'Document', id }, contractId: contractId ?? before.contractId, ...change },
-    ]);
+    const concerned = [before.contractId, contractId].filter((contract) => contract !== null);
+    await this.audit.record(
+      tx,
+      actor,
+      concerned.map((contract) => ({ record: { type: 'Document', id }, contractId: contract, ...change })),
+    );
     return after;
   }
 }
 
 const contractExists = async (tx: Transaction, id: string): Promise<boolean> =>
-  UUID.test(id) && (await tx.contract.count({ where: { id } })) > 0;
+  isId(id) && (await tx.contract.count({ where: { id } })) > 0;

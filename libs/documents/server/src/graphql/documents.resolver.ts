@@ -10,6 +10,7 @@ import {
   type Connection,
   type Prisma,
 } from '@recourse/platform-server';
+import { idsAmong } from '@recourse/suppliers-server';
 import { documentOf, runOf } from '../document-row.js';
 import { Documents } from '../documents.js';
 import { readingOf } from '../pages/document-pages.js';
@@ -153,7 +154,7 @@ export class DocumentsResolver {
 
 function whereOf({ contractId, hasContract, state, nameContains }: DocumentFilter): Prisma.DocumentWhereInput {
   const conditions: Prisma.DocumentWhereInput[] = [];
-  if (contractId) conditions.push({ contractId });
+  if (contractId) conditions.push({ contractId: { in: [...idsAmong([contractId])] } });
   if (hasContract === true) conditions.push({ contractId: { not: null } });
   if (hasContract === false) conditions.push({ contractId: null });
   if (state) conditions.push({ readingState: state });

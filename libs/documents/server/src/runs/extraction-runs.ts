@@ -9,10 +9,12 @@ import {
   type ReadDocument,
   type RunRefusal,
 } from '@recourse/documents-domain';
-import { Refused, type Refusal } from '@recourse/kernel';
+import { Refused } from '@recourse/kernel';
 import { Clock, PrismaService, Queue, type Transaction } from '@recourse/platform-server';
+import { isId } from '@recourse/suppliers-server';
 import { documentOf, runOf } from '../document-row.js';
 import { replacePages } from '../pages/document-pages.js';
+import { alreadyBeingRead, alreadyEnded, noSuchDocument, noSuchRun } from '../refusals.js';
 
 /** A run that has begun, and what it is to read. */
 export interface BegunRun {
@@ -23,19 +25,6 @@ export interface BegunRun {
 const cancelled: RunRefusal = {
   kind: 'reading-was-cancelled',
   message: 'Reading was cancelled. Start it again when it is wanted.',
-};
-
-const noSuchRun: Refusal = { kind: 'run-not-found', because: 'missing', message: 'There is no such run.' };
-const alreadyEnded: Refusal = { kind: 'run-already-ended', because: 'conflict', message: 'The run has ended already.' };
-const noSuchDocument: Refusal = {
-  kind: 'document-not-found',
-  because: 'missing',
-  message: 'There is no such document.',
-};
-const alreadyBeingRead: Refusal = {
-  kind: 'document-is-being-read',
-  because: 'conflict',
-  message: 'The document is being read already.',
 };
 
 /** The life of runs: ordered, begun, and ended once. The feature that reads terms does the work between. */
@@ -58,6 +47,7 @@ export class ExtractionRuns {
   /** Orders another reading of a document that is not being read. */
   async orderAgain(actor: Actor, documentId: string): Promise<ExtractionRun> {
     requirePermission(actor, 'document:upload');
+    if (!isId(documentId)) throw new Refused(noSuchDocument);
     return this.prisma.$transaction(async (tx) => {
       const [document] = await tx.$queryRaw<
         { id: string }[]
@@ -116,6 +106,7 @@ export class ExtractionRuns {
   /** Ends a run because a person wants it; the worker notices within a second. */
   async cancel(actor: Actor, runId: string): Promise<ExtractionRun> {
     requirePermission(actor, 'document:upload');
+    if (!isId(runId)) throw new Refused(noSuchRun);
     const ended = await this.end(runId, 'CANCELLED', cancelled);
     const run = await this.prisma.extractionRun.findUnique({ where: { id: runId } });
     if (run === null) throw new Refused(noSuchRun);
