@@ -6,7 +6,13 @@ import type { Role } from './role.js';
 const FOR_PEOPLE_ONLY: readonly Permission[] = ['people:manage', 'token:manage'];
 
 // Their sentences state prices, which no field of a document or a history can mask.
-const SHOWS_PRICES: readonly Permission[] = ['document:read', 'proposal:read', 'proposal:decide', 'audit:read'];
+const SHOWS_PRICES: readonly Permission[] = [
+  'document:read',
+  'proposal:read',
+  'proposal:decide',
+  'flag:comment',
+  'audit:read',
+];
 
 /** What a token can be given at most. */
 export const TOKEN_PERMISSIONS: readonly Permission[] = PERMISSIONS.filter(

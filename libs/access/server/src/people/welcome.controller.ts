@@ -7,7 +7,7 @@ import { Public } from '../permission/marks.js';
 import { clientOf, giveSessionCookie } from '../sign-in/session-cookie.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { refusedPage, welcomePage } from './welcome-page.js';
-import { Welcome } from './welcome.js';
+import { Welcome, type WelcomeAnswer } from './welcome.js';
 
 // The address holds a secret: it must not be kept, framed, or told to another site.
 const HEADERS = {
@@ -20,6 +20,13 @@ const HEADERS = {
 };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const answerOf = (body: Record<string, unknown>): WelcomeAnswer => ({
+  link: textOf(body['link']),
+  password: textOf(body['password']),
+  name: textOf(body['name']),
+  email: textOf(body['email']),
+});
 
 /** The page behind a one-time link, until somebody has signed in and the rest of the interface is theirs. */
 @Controller('welcome')
@@ -43,14 +50,14 @@ export class WelcomeController {
     @Req() request: RequestWithActor,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const [link, password, name, email] = ['link', 'password', 'name', 'email'].map((key) => textOf(body?.[key]));
+    const answer = answerOf(body ?? {});
     try {
-      const opened = await this.welcome.takeUp({ link: link!, password: password!, name, email }, clientOf(request));
+      const opened = await this.welcome.takeUp(answer, clientOf(request));
       giveSessionCookie(reply, opened);
       await reply.redirect('/', 303);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      await this.page(reply, link!, error.refusal.message);
+      await this.page(reply, answer.link, error.refusal.message);
     }
   }
 

@@ -37,7 +37,7 @@ function marksOfType(schema: GraphQLSchema, type: GraphQLNamedType): readonly Ma
 }
 
 /** Reads the access to a field off its own marks and off the type it leads to. */
-export function accessToField(schema: GraphQLSchema, field: GraphQLField<unknown, never>): FieldAccess {
+export function accessToField(schema: GraphQLSchema, field: Field): FieldAccess {
   const type = getNamedType(field.type);
   const own = markOf(field);
   const mask = (field.extensions as Record<string, Permission | undefined>)[MASK];
@@ -60,7 +60,7 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   const faults: string[] = [];
   const objectTypes = Object.values(schema.getTypeMap()).filter(isObjectType);
   for (const type of objectTypes.filter(({ name }) => !name.startsWith('__'))) {
-    const fields = Object.values(type.getFields());
+    const fields: readonly Field[] = Object.values(type.getFields());
     const root = isRoot(schema, type);
     if (!root && type.getFields()['id'] && !markOf(type)) faults.push(`${type.name}: add @VisibleWith`);
     for (const field of fields) {
@@ -78,11 +78,11 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
 function guardField(field: Field, { needs, mask }: FieldAccess): void {
   if (needs.length === 0 && mask === null) return;
   const resolve = field.resolve ?? defaultFieldResolver;
-  field.resolve = (source, args, context, info) => {
-    const { actor } = context.req;
+  field.resolve = (...call): unknown => {
+    const { actor } = call[2].req;
     for (const need of needs) admit(actor, need);
     if (mask !== null && !(actor && may(actor, mask))) return null;
-    return resolve(source, args, context, info) as unknown;
+    return resolve(...call);
   };
 }
 

@@ -11,8 +11,7 @@ export const MARK = 'recourse-access';
 export const MASK = 'recourse-mask';
 
 // Both copies are needed: Nest's guard sees the method, the walk over the schema sees the field.
-const mark = (value: Mark): MethodDecorator =>
-  applyDecorators(SetMetadata(MARK, value), Extensions({ [MARK]: value }) as MethodDecorator);
+const mark = (value: Mark): MethodDecorator => applyDecorators(SetMetadata(MARK, value), Extensions({ [MARK]: value }));
 
 /** For every query, mutation and REST route, and for a `@ResolveField` with a need of its own: refused without the permission. */
 export const Allow = (permission: Permission): MethodDecorator => mark(permission);

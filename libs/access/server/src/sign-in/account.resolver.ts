@@ -1,12 +1,13 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@recourse/access-domain';
+import { notSignedIn, type Actor } from '@recourse/access-domain';
+import { Refused } from '@recourse/kernel';
 import { PrismaService } from '@recourse/platform-server';
 import { personOf } from '../people/person.type.js';
 import { Welcome } from '../people/welcome.js';
 import { CurrentActor, type GraphqlContext, type RequestWithActor } from '../permission/current-actor.js';
 import { Public, SignedIn } from '../permission/marks.js';
 import { Account } from './account.js';
-import { MeType, TakeUpLinkInput } from './me.type.js';
+import { ChangePasswordInput, MeType, TakeUpLinkInput } from './me.type.js';
 import { clientOf, giveSessionCookie, sessionSecretOf, takeSessionCookie } from './session-cookie.js';
 import { Sessions, type OpenedSession } from './sessions.js';
 
@@ -48,11 +49,11 @@ export class AccountResolver {
   @SignedIn()
   @Mutation(() => MeType, { description: 'Changes the own password and signs out every other browser.' })
   async changePassword(
-    @Args('current', { description: 'The password until now.' }) current: string,
-    @Args('next', { description: 'The new one: 12 characters or more, nothing commonly used.' }) next: string,
+    @Args('input', { description: 'The password until now, and the new one.' }) input: ChangePasswordInput,
+    @CurrentActor() actor: Actor,
     @Context() { req }: GraphqlContext,
   ): Promise<MeType> {
-    return this.begin(req, await this.account.changePassword(req.actor!, { current, next }, clientOf(req)));
+    return this.begin(req, await this.account.changePassword(actor, input, clientOf(req)));
   }
 
   @Public()
@@ -79,9 +80,11 @@ export class AccountResolver {
     if (before !== undefined) await this.sessions.close(before);
     giveSessionCookie(req.reply, opened);
     const actor = await this.sessions.actorOf(opened.secret);
+    // Somebody else may have deactivated the account in this moment.
+    if (actor === undefined) throw new Refused(notSignedIn);
     // Fields of the answer are masked for whoever has just signed in, not for the stranger who asked.
-    req.actor = actor!;
-    return this.describe(actor!);
+    req.actor = actor;
+    return this.describe(actor);
   }
 
   private async describe({ id, permissions }: Actor): Promise<MeType> {

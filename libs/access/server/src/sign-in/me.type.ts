@@ -33,3 +33,12 @@ export class TakeUpLinkInput {
   @Field(() => String, { nullable: true, description: 'For the first administrator only: what to sign in with.' })
   email?: string;
 }
+
+@InputType('ChangePasswordInput', { description: 'A new password, and the proof of knowing the old one.' })
+export class ChangePasswordInput {
+  @Field(() => String, { description: 'The password until now.' })
+  current!: string;
+
+  @Field(() => String, { description: 'The new one: 12 characters or more, nothing commonly used.' })
+  next!: string;
+}

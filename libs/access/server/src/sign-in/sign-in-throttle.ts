@@ -32,7 +32,7 @@ interface Counter {
 const keyOf = (...parts: readonly string[]) =>
   Uint8Array.from(createHash('sha256').update(JSON.stringify(parts)).digest());
 
-const countersFor = ({ email, address }: SignInAttempt): readonly Counter[] => {
+const countersFor = ({ email, address }: SignInAttempt): readonly [Counter, Counter] => {
   const sender = senderOf(address);
   return [
     { scope: 'sender', key: keyOf('sender', sender) },
@@ -66,9 +66,9 @@ export class SignInThrottle {
   async succeed(attempt: SignInAttempt): Promise<void> {
     const [sender, account] = countersFor(attempt);
     await this.prisma.$transaction([
-      this.prisma.signInThrottle.deleteMany({ where: { key: account!.key } }),
+      this.prisma.signInThrottle.deleteMany({ where: { key: account.key } }),
       this.prisma.signInThrottle.updateMany({
-        where: { key: sender!.key, failures: { gt: 0 } },
+        where: { key: sender.key, failures: { gt: 0 } },
         data: { failures: { decrement: 1 }, blockedUntil: null },
       }),
     ]);
@@ -82,7 +82,7 @@ async function count(tx: Transaction, { scope, key }: Counter, now: Date): Promi
     INSERT INTO sign_in_throttle AS t (key, failures, forget_at) VALUES (${key}, 0, ${forgetAt})
     ON CONFLICT (key) DO UPDATE SET failures = CASE WHEN t.forget_at <= ${now} THEN 0 ELSE t.failures END
     RETURNING failures, blocked_until`;
-  const { failures, blocked_until: blockedUntil } = row!;
+  const { failures = 0, blocked_until: blockedUntil } = row ?? {};
   if (blockedUntil && blockedUntil > now) {
     throw new Refused(tooManySignIns(Math.max(1, differenceInSeconds(blockedUntil, now))));
   }

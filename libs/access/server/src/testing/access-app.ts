@@ -2,7 +2,7 @@ import { Controller, Get, Module, Post } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Configuration, graphqlOptions, PlatformModule, ProblemFilter } from '@recourse/platform-server';
+import { graphqlOptions, PlatformModule, ProblemFilter } from '@recourse/platform-server';
 import type { FreshDatabase } from '@recourse/platform-server/testing';
 import { AccessModule } from '../access.module.js';
 import { guardSchema } from '../permission/guard-schema.js';
@@ -35,7 +35,7 @@ export function useAccessApp(database: FreshDatabase) {
   beforeAll(async () => {
     @Module({
       imports: [
-        PlatformModule.with(new Configuration({ ...database.configuration, trustProxy: true })),
+        PlatformModule.with(database.configuration),
         AccessModule,
         GraphQLModule.forRoot({ ...graphqlOptions(database.configuration), transformSchema: guardSchema }),
       ],

@@ -24,12 +24,12 @@ it('narrows a token at once when its person loses a role', async () => {
 });
 
 it.each`
-  asked                                      | kind                    | because
-  ${{ ...YEAR, scope: ['proposal:decide'] }} | ${'scope-beyond-role'}  | ${'procurement does not decide'}
-  ${{ ...YEAR, scope: ['people:manage'] }}   | ${'scope-not-possible'} | ${'no token manages people'}
-  ${{ ...YEAR, days: 367 }}                  | ${'invalid-token-life'} | ${'a token ends within a year'}
-  ${{ ...YEAR, days: 0.5 }}                  | ${'invalid-token-life'} | ${'whole days'}
-  ${{ ...YEAR, name: ' ' }}                  | ${'token-needs-name'}   | ${'nobody could tell what to revoke'}
+  asked                                    | kind                    | because
+  ${{ ...YEAR, scope: ['policy:edit'] }}   | ${'scope-beyond-role'}  | ${'procurement does not edit the policy'}
+  ${{ ...YEAR, scope: ['people:manage'] }} | ${'scope-not-possible'} | ${'no token manages people'}
+  ${{ ...YEAR, days: 367 }}                | ${'invalid-token-life'} | ${'a token ends within a year'}
+  ${{ ...YEAR, days: 0.5 }}                | ${'invalid-token-life'} | ${'whole days'}
+  ${{ ...YEAR, name: ' ' }}                | ${'token-needs-name'}   | ${'nobody could tell what to revoke'}
 `('refuses $kind: $because', async ({ asked, kind }) => {
   const { tokens, join } = access();
   const person = await join('PROCUREMENT', `${kind}-${Math.random()}@example.com`);

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import type { Document, ExtractionRun } from '@recourse/documents-domain';
+import { Queue, type Transaction } from '@recourse/platform-server';
+import { reconcile, type Finding, type Proposal, type Reading, type TermPresence } from '@recourse/terms-domain';
+import { jsonOf, proposalOf, storableText } from '../proposals/proposal-row.js';
+
+/** A run and the document it has read. */
+interface Source {
+  readonly run: Pick<ExtractionRun, 'id'>;
+  readonly document: Pick<Document, 'id'>;
+}
+
+interface Placed {
+  readonly source: Source;
+  readonly position: (finding: Finding) => number;
+}
+
+/** Keeps what a reading found in place of what the one before it found, but for what people have decided. */
+@Injectable()
+export class KeptReadings {
+  constructor(private readonly queue: Queue) {}
+
+  /** Within the transaction that ends the run. */
+  async keep(tx: Transaction, source: Source, reading: Reading): Promise<void> {
+    await this.keepProposals(tx, source, reading.terms);
+    await keepAbsences(tx, source, reading.presence);
+    await keepSummary(tx, source, reading);
+    await this.judgeContract(tx, source.document.id);
+  }
+
+  private async keepProposals(tx: Transaction, source: Source, terms: readonly Finding[]): Promise<void> {
+    const documentId = source.document.id;
+    // Waits for decisions that are being taken, and makes later ones wait for this reading.
+    await tx.$queryRaw`SELECT id FROM proposal WHERE document_id = ${documentId}::uuid FOR UPDATE`;
+    const rows = await tx.proposal.findMany({ where: { documentId }, orderBy: { id: 'asc' } });
+    const { added, found, superseded } = reconcile(rows.map(proposalOf), terms);
+    const placed = { source, position: (finding: Finding) => terms.indexOf(finding) };
+    await tx.proposal.createMany({ data: added.map((finding) => newProposal(finding, placed)) });
+    for (const { proposal, finding } of found) await foundAgain(tx, { proposal, finding }, placed);
+    await tx.proposal.updateMany({
+      where: { id: { in: superseded.map(({ id }) => id) } },
+      data: { state: 'SUPERSEDED', version: { increment: 1 } },
+    });
+  }
+
+  // What a document says, and what of it could not be read, is part of how its contract is judged.
+  private async judgeContract(tx: Transaction, documentId: string): Promise<void> {
+    const document = await tx.document.findUniqueOrThrow({
+      where: { id: documentId },
+      select: { contract: { select: { headId: true } } },
+    });
+    if (!document.contract) return;
+    const contractId = document.contract.headId;
+    await this.queue.enqueue(tx, {
+      task: 'evaluate-contract',
+      payload: { contractId },
+      key: `evaluate-contract:${contractId}`,
+    });
+  }
+}
+
+const placeOf = (finding: Finding, { source, position }: Placed) => ({
+  runId: source.run.id,
+  confidence: finding.confidence,
+  position: position(finding),
+  page: finding.evidence.page,
+  boxes: jsonOf(finding.evidence.boxes),
+  section: finding.section === null ? null : storableText(finding.section),
+});
+
+const newProposal = (finding: Finding, placed: Placed) => ({
+  ...placeOf(finding, placed),
+  documentId: placed.source.document.id,
+  key: finding.key,
+  value: jsonOf(finding.value),
+  party: finding.party,
+  quote: storableText(finding.evidence.quote),
+});
+
+interface FoundAgain {
+  readonly proposal: Proposal;
+  readonly finding: Finding;
+}
+
+async function foundAgain(tx: Transaction, { proposal, finding }: FoundAgain, placed: Placed): Promise<void> {
+  const { id, state } = proposal;
+  if (state === 'PROPOSED') await tx.proposal.update({ where: { id }, data: placeOf(finding, placed) });
+  else if (state === 'SUPERSEDED') {
+    const data = { ...placeOf(finding, placed), state: 'PROPOSED' as const, version: { increment: 1 } };
+    await tx.proposal.update({ where: { id }, data });
+  }
+  // The words a person decided on keep their place as that person saw it.
+  else await tx.proposal.update({ where: { id }, data: { runId: placed.source.run.id } });
+}
+
+async function keepAbsences(tx: Transaction, { run, document }: Source, presence: readonly TermPresence[]) {
+  const data = presence.flatMap(({ key, judgement, searched, nearestMiss }) =>
+    judgement === 'present'
+      ? []
+      : {
+          documentId: document.id,
+          runId: run.id,
+          key,
+          judgement: judgement === 'not-found' ? ('NOT_FOUND' as const) : ('COULD_NOT_READ' as const),
+          searched: jsonOf(searched),
+          ...(nearestMiss === null ? {} : { nearestMiss: jsonOf(nearestMiss) }),
+        },
+  );
+  await tx.absence.deleteMany({ where: { documentId: document.id } });
+  await tx.absence.createMany({ data });
+}
+
+async function keepSummary(tx: Transaction, { run, document }: Source, reading: Reading): Promise<void> {
+  const summary = {
+    runId: run.id,
+    title: reading.title === null ? null : storableText(reading.title),
+    kind: reading.kind,
+    parties: jsonOf(reading.parties),
+    pagesRead: reading.completeness.pagesRead,
+    pagesUnread: jsonOf(reading.completeness.pagesUnread),
+  };
+  await tx.documentReading.upsert({
+    where: { documentId: document.id },
+    create: { documentId: document.id, ...summary },
+    update: summary,
+  });
+}
