@@ -24,6 +24,16 @@ export { PriceLockType } from './graphql/price-lock.type.js';
 export { ProvisionType } from './graphql/provision.type.js';
 export { ServiceLevelType } from './graphql/service-level.type.js';
 export { TermAndRenewalType } from './graphql/term.type.js';
+export {
+  currencyColumn,
+  dayColumn,
+  dayIn,
+  dayOrNull,
+  durationColumn,
+  durationIn,
+  minorColumn,
+  moneyIn,
+} from './reading/columns.js';
 export { contractOf, WITH_SERVICES, type RegisteredContract } from './reading/contract-row.js';
 export { ContractsRepository } from './reading/contracts.repository.js';
 export { FamiliesReader } from './reading/families-reader.js';

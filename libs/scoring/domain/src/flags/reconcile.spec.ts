@@ -84,6 +84,16 @@ it('a waived flag that became milder and then as grave as before stays waived', 
   expect(reconcile([once], find(DRAFT), TODAY)).toEqual([{ kind: 'updated', flag: once, draft: DRAFT }]);
 });
 
+it('a basis whose parts come in another order says the same', () => {
+  const ref = { kind: 'PRICE_LOCK', id: 'lock-1', contractId: 'contract-1' } as const;
+  const kept = {
+    ...OPEN,
+    basis: { records: [{ contractId: ref.contractId, id: ref.id, kind: ref.kind }], kind: 'records' },
+  } as const;
+  const draft: FlagDraft = { ...DRAFT, basis: { kind: 'records', records: [ref] } };
+  expect(reconcile([kept], find(draft), TODAY)).toEqual([]);
+});
+
 it('a new occurrence is linked to the last one', () => {
   const earlier = { ...RESOLVED, id: 'flag-0', openedOn: calendarDate('2026-01-01') };
   const [change] = reconcile([RESOLVED, earlier], find(DRAFT), TODAY);

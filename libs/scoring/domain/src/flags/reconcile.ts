@@ -70,7 +70,15 @@ const saysTheSame = (flag: Flag, draft: FlagDraft): boolean =>
   flag.whatToDo === draft.whatToDo &&
   flag.actBy === draft.actBy &&
   flag.certainty === draft.certainty &&
-  JSON.stringify(flag.basis) === JSON.stringify(draft.basis);
+  inOrder(flag.basis) === inOrder(draft.basis);
+
+/** As JSON with the names of parts in order: a database gives them back in another one. */
+const inOrder = (basis: unknown): string =>
+  JSON.stringify(basis, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => cmp(a, b)))
+      : part,
+  );
 
 const isOpenQuestion = (open: readonly OpenQuestion[], flag: Flag): boolean =>
   open.some(({ rule, subject }) => rule === flag.rule && (subject === '' || subject === flag.subject));

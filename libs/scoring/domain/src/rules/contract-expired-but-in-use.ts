@@ -1,7 +1,7 @@
 import { daysBetween } from '@recourse/kernel';
 import { isOver, type ContractCase, type ContractPart } from '../case/contract-case.js';
 import { forEachPart, type PartInView } from './for-each-part.js';
-import { flagged, met, onRecords, recordRef, type Rule } from './rule.js';
+import { flagged, onRecords, recordRef, type Rule } from './rule.js';
 import type { Verdict } from './verdict.js';
 
 const ID = 'CONTRACT_EXPIRED_BUT_IN_USE';
@@ -19,8 +19,8 @@ function judgePart(part: PartInView): readonly Verdict[] {
   const { contract, whole } = part;
   const { id, inUse, status } = contract;
   if (!inUse || status === 'DRAFT' || status === 'IN_REVIEW') return [];
-  if (!isOver(part)) return [met('The contract is in force.')];
-  if (isSucceeded(whole, part)) return [];
+  // To be in force is no merit: it earns no points, and says nothing of a contract of which nothing else is known.
+  if (!isOver(part) || isSucceeded(whole, part)) return [];
   return [
     flagged(ID, {
       severity: 'CRITICAL',

@@ -60,8 +60,8 @@ export const unreadable = (key: TermKey): Told => ({
 /** Neither register nor documents say anything. */
 export const silent: Told = {};
 
-/** Several facts about one contract; a later one wins. */
+/** Several facts about one contract; a later one wins, and provisions add up. */
 export const all = (...told: readonly Told[]): Told => ({
-  ...Object.assign({}, ...told),
+  ...told.reduce<Told>((sum, one) => ({ ...sum, ...one }), {}),
   provisions: told.flatMap(({ provisions = [] }) => provisions),
 });
