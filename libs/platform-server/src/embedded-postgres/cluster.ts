@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { PostgresBinaries } from './binaries.js';
 import { commandFor, type Privilege } from './privilege.js';
@@ -54,7 +55,7 @@ function initialise(wanted: NewCluster, { initdb }: PostgresBinaries, privilege:
     own(file, privilege);
   }
   own(draft.folder, privilege);
-  const [command, args] = commandFor(privilege, [
+  const [command, args] = commandFor(withUserName(privilege), [
     initdb,
     ...['--pgdata', draft.data, '--username', 'postgres', '--pwfile', join(draft.folder, 'superuser')],
     ...(wanted.durability === 'none' ? ['--no-sync'] : []),
@@ -64,6 +65,23 @@ function initialise(wanted: NewCluster, { initdb }: PostgresBinaries, privilege:
   ]);
   const run = spawnSync(command, args, { ...privilege.identity, cwd: '/', encoding: 'utf8', env: PLAIN_ENVIRONMENT });
   if (run.status !== 0) throw new Error(`PostgreSQL's data could not be created: ${run.stderr || run.error?.message}`);
+}
+
+/**
+ * initdb insists on the name of its user, and in a container a bare number often has none: it is then shown the user
+ * `nobody`, while its files belong to the real one.
+ */
+function withUserName(privilege: Privilege): Privilege {
+  if (privilege.owner !== null || hasUserName()) return privilege;
+  return { ...privilege, prefix: ['unshare', '--user', '--map-user=65534', '--map-group=65534'] };
+}
+
+function hasUserName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** PostgreSQL must not take settings from a developer's PGDATA, PGHOST and the like. */
