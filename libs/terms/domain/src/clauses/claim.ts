@@ -37,6 +37,8 @@ export type Keep =
 export interface ClauseReader {
   readonly keys: readonly TermKey[];
   readonly keep: Keep;
+  /** Part of a compound value that tells statements apart; a statement without it gives way to one that has it. */
+  readonly leading?: string;
   /** Beginnings of words, in small letters; the reader sees only units that have one of them. */
   readonly words: readonly string[];
   /** Whether headings are shown to it as well: a date may stand in one. */

@@ -3,7 +3,9 @@ import { capacity, capacityGuarantee, overflowRule } from './commit/capacity.js'
 import { burndownRule, commitPortability, deliveryDeadline } from './commit/commitment-terms.js';
 import { eligibleSpend, shortfallRule, spendCommit } from './commit/spend.js';
 import { outputOwnership } from './data/output-ownership.js';
-import { humanReview, processingRegion, subprocessorNotice } from './data/processing.js';
+import { humanReview } from './data/human-review.js';
+import { processingRegion } from './data/processing-region.js';
+import { subprocessorNotice } from './data/subprocessors.js';
 import { retention } from './data/retention.js';
 import { trainingUse } from './data/training-use.js';
 import { changeOfControl } from './exit/change-of-control.js';

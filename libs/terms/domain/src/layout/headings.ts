@@ -26,6 +26,7 @@ const isUpperCase = (text: string): boolean => /[A-Z]{3}/.test(text) && text ===
 export function isHeading({ text, label, bold, scale }: Appearance): boolean {
   const words = text.slice(label?.length ?? 0).trim();
   if (words.length < 3 || words.length > LONGEST_HEADING || !/[A-Za-z]{2}/.test(words)) return false;
+  if (/["”)],? (?:or|and)$|\b(?:or|and|the|of|to)$/.test(words)) return false;
   if (/[;,]$/.test(words) || /[a-z]\. [A-Z]/.test(words)) return false;
   if (scale > 1.22 && words.length < 90) return true;
   if (/\.$/.test(words) && words.split(' ').length > 8) return false;

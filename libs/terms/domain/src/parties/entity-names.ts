@@ -14,7 +14,7 @@ export interface NamedEntity extends Range {
   readonly name: string;
 }
 
-const LEADING = /^(?:This|The|Between|By|And|If|For|To|From|With|Of|Under|In|On|At|Agreement|Terms)\s+/;
+const LEADING = /^(?:\d{4}|This|The|Between|By|And|If|For|To|From|With|Of|Under|In|On|At|Agreement|Terms)\s+/;
 
 /** Companies named in a text, in order. */
 export function entitiesIn(text: string): readonly NamedEntity[] {

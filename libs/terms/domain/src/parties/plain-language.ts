@@ -1,4 +1,5 @@
 import { NUMBER_WORDS, valueOfWords } from '../values/number-words.js';
+import { CUSTOMER_WORDS, SUPPLIER_WORDS } from './role-words.js';
 import type { Role } from './roles.js';
 
 /** What the rules read in place of a party's name: whoever the supplier is, "SUPPLIER may terminate" is one sentence. */
@@ -45,12 +46,17 @@ function rewrite(match: string): string {
   return match === 'favored' ? 'favoured' : match === 'monies' ? 'moneys' : numeral(match);
 }
 
+const ROLE_WORDS = new Set<string>([...CUSTOMER_WORDS, ...SUPPLIER_WORDS]);
+/** "You or we", "Customer and Acme": both sides. */
+const BOTH_SIDES = /\bCUSTOMER (?:or|and) SUPPLIER\b(?!')|\bSUPPLIER (?:or|and) CUSTOMER\b(?!')/g;
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** All ways a word is written in a text: as it is, at the start of a sentence, in capitals. "US" is a country. */
 function spellings(word: string): readonly string[] {
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  return [...new Set(word === 'us' ? ['us', 'Us'] : [word, capital, word.toUpperCase()])];
+  const plural =
+    /^[A-Z][a-z]+(?:r|t|e)$/.test(word) && ROLE_WORDS.has(word) ? [`${word}s`, `${word}s`.toUpperCase()] : [];
+  return [...new Set(word === 'us' ? ['us', 'Us'] : [word, capital, word.toUpperCase(), ...plural])];
 }
 
 /** Rewrites sentences into the plain form that clause readers work on. */
@@ -74,6 +80,7 @@ export class PlainLanguage {
    */
   plain(text: string): string {
     return this.withTokens(text)
+      .replace(BOTH_SIDES, 'EITHER')
       .replace(REWRITTEN, (match: string, kept: string | undefined) => kept ?? rewrite(match))
       .replace(/(\d) ?percent\b(?: ?\(\d[\d.]* ?%\))?/g, '$1%')
       .replace(/(\d) %/g, '$1%');

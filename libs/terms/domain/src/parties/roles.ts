@@ -25,6 +25,10 @@ const SECOND_PERSON = /\b(?:you|your)\b/gi;
 /** Fewer mentions than this are a quotation or a recital, not the way the contract speaks. */
 const LEAST_MENTIONS = 3;
 const LEAST_SHORT_NAME = 12;
+/** "an agreement between you and Acme AI", "provided by Acme AI": names without a legal form. */
+const INTRODUCED =
+  /(?:\b(?:between you and|provided by|offered by|operated by|agreement with|Welcome to)|["“](?:our|us|we),?["”],? (?:means?|refers? to)) ([A-Z][\w&-]{1,24}(?: [A-Z][\w&-]{1,24}){0,2})/g;
+const OPENING = 8_000;
 /** Subjects are counted in this much of a text: enough to know who speaks. */
 const SAMPLE = 150_000;
 
@@ -178,7 +182,12 @@ class RoleFinder {
       .filter(([name]) => !/\b(?:User|Users|Customer|Parties|Party|Provider|Content|Affiliates?)$/.test(name))
       .sort((a, b) => b[1] - a[1]);
     const name = names[0]?.[0];
-    if (name === undefined || (this.hasNamedSupplier() && (names[0]?.[1] ?? 0) < 2 * LEAST_MENTIONS)) return;
+    if (
+      name === undefined ||
+      !this.isCredible(name) ||
+      (this.hasNamedSupplier() && (names[0]?.[1] ?? 0) < 2 * LEAST_MENTIONS)
+    )
+      return;
     this.add([name], 'supplier');
     if (!this.parties.some(({ role }) => role === 'supplier')) this.addNamed(name, 'supplier');
   }
@@ -188,7 +197,8 @@ class RoleFinder {
     if (this.words.get('we') !== 'supplier' || this.hasNamedSupplier()) return;
     const sample = this.text.slice(0, SAMPLE);
     const mentions = (word: string) => sample.split(`${word} `).length + sample.split(`${word}'s `).length;
-    const names = new Set(entitiesIn(sample).map((entity) => entity.name.split(/[ ,]/)[0] ?? ''));
+    const introduced = [...sample.slice(0, OPENING).matchAll(INTRODUCED)].map((match) => match[1] ?? '');
+    const names = new Set([...introduced, ...entitiesIn(sample).map((entity) => entity.name.split(/[ ,]/)[0] ?? '')]);
     const [name] = [...names]
       .filter((word) => /^[A-Z]\w{2,}/.test(word) && !NO_PARTY.has(word))
       .slice(0, 20)
@@ -198,6 +208,12 @@ class RoleFinder {
     if (!this.parties.some(({ role }) => role === 'supplier')) this.addNamed(name, 'supplier');
   }
 
+  /** Where the text says "we", a name that acts may be the product's; a company's is defined or has a legal form. */
+  private isCredible(name: string): boolean {
+    if (this.words.get('we') !== 'supplier') return true;
+    return this.isDefined(name) || entitiesIn(this.text.slice(0, SAMPLE)).some((entity) => entity.name.includes(name));
+  }
+
   private hasNamedSupplier(): boolean {
     return [...this.words].some(([word, role]) => role === 'supplier' && /^[A-Z]/.test(word));
   }
@@ -205,8 +221,13 @@ class RoleFinder {
   private addNamed(name: string, role: Role): void {
     const entity = entitiesIn(this.text.slice(0, SAMPLE)).find((one) => one.name.includes(name));
     const start = entity?.start ?? this.text.indexOf(name);
-    if (start >= 0)
+    // A name that no company has is a product's: an alias, not a party.
+    if (start >= 0 && (entity !== undefined || this.words.get('we') !== 'supplier' || this.isIntroduced(name)))
       this.parties.push({ name: entity?.name ?? name, role, start, end: entity?.end ?? start + name.length });
+  }
+
+  private isIntroduced(name: string): boolean {
+    return [...this.text.slice(0, OPENING).matchAll(INTRODUCED)].some((match) => match[1] === name);
   }
 
   /** Entities of the first page, where nothing says which side they are on. */

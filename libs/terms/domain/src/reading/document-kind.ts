@@ -22,6 +22,7 @@ const BY_TITLE: readonly (readonly [RegExp, ContractKind])[] = [
     /\b(?:terms of (?:service|use)|terms (?:and|&) conditions|online terms|commercial terms|(?:api|platform|service|product)s?[a-z ]{0,24} terms|user agreement|additional terms|acceptable use)\b/i,
     ContractKind.ONLINE_TERMS,
   ],
+  [/\bterms\s*$/i, ContractKind.ONLINE_TERMS],
 ];
 
 /** Consent by a click or by use: nobody signs. */

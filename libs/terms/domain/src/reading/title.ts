@@ -22,8 +22,9 @@ export function titleOf({ running, blocks }: LaidOut): string | null {
       (best, one) => (best === undefined || one.size > best.size * 1.05 ? one : best),
       undefined,
     );
-  return (
-    (largest(named) ?? largest(candidates) ?? first.find(({ text }) => NAMES_DOCUMENT.test(text) && text.length <= 90))
-      ?.text ?? null
-  );
+  // A title set like plain text still stands at the very top.
+  const plain = first
+    .slice(0, 4)
+    .find(({ text }) => NAMES_DOCUMENT.test(text) && text.length <= 90 && !/[.:;,]$/.test(text));
+  return (largest(named) ?? plain ?? largest(candidates))?.text ?? null;
 }

@@ -2,7 +2,7 @@ import type { Block, Range } from '../layout/block.js';
 import { inlineHeadingLength } from '../layout/headings.js';
 import type { LaidOut } from '../layout/lay-out.js';
 import type { PlainLanguage } from '../parties/plain-language.js';
-import { Outline, type Section } from './section.js';
+import { Outline, rankOf, type Section } from './section.js';
 import { sentencesOf } from './sentences.js';
 import type { Unit } from './unit.js';
 
@@ -119,7 +119,7 @@ class UnitReader {
 
   /** The introduction of the list that a paragraph is an item of. */
   private leadInOf(block: Block): ReadUnit | null {
-    const rank = block.label?.style ?? 'none';
+    const rank = block.label === null ? 'none' : rankOf(block.label);
     while (this.lists.length > 0) {
       const list = this.lists.at(-1);
       const isItem = list !== undefined && rank !== list.rank && (block.label !== null || block.left > list.left + 4);
@@ -133,7 +133,7 @@ class UnitReader {
     const last = this.units.at(-1);
     if (last === undefined || !/(?::|\b(?:if|by|to|that|either|and|or))$/.test(last.text)) return;
     if (last.text.endsWith(':') || block.label !== null)
-      this.lists.push({ unit: last, left: block.left, rank: block.label?.style ?? 'none' });
+      this.lists.push({ unit: last, left: block.left, rank: block.label === null ? 'none' : rankOf(block.label) });
   }
 
   private push(place: Omit<Place, 'index' | 'paragraph' | 'section'>): void {

@@ -18,7 +18,8 @@ export interface Section {
   readonly headings: readonly string[];
 }
 
-const rankOf = ({ style, cited }: Label): string =>
+/** Labels of one rank are siblings: "1.2" and "1.3", "(a)" and "(b)". */
+export const rankOf = ({ style, cited }: Label): string =>
   style === 'decimal' ? `decimal ${cited.split('.').length}` : style;
 
 /** "12" and "12.3" are cited as "12.3", "12.3" and "(b)" as "12.3(b)", "IV" and "2" as "IV.2". */

@@ -47,7 +47,7 @@ export const deliveryDeadline: ClauseReader = {
 };
 
 const MOVES =
-  /\b(?:commitments?|capacity|ptus?|reservations?|credits|purchased [a-z ]{0,20}units|model units)\b[^;]{0,80}\b(?:may|can) (?:be )?(?:mov|reallocat|reassign|transfer|exchang|shift|reapplied|used)\w*\b[^;]{0,80}\b(?:models?|regions?|publishers?|providers?)\b|\bCUSTOMER (?:may|can) (?:move|reallocate|reassign|transfer|exchange|shift)\b[^;]{0,60}\b(?:commitment|capacity|ptus?|reservation|units)\b/;
+  /\b(?:commitments?|capacity|ptus?|reservations?|credits|purchased [a-z ]{0,20}units|model units)\b[^;]{0,80}\b(?:may|can) (?:be )?(?:mov|reallocat|reassign|transfer|exchang|shift|reapplied)\w*\b[^;]{0,80}\b(?:models?|regions?|publishers?|providers?)\b|\bCUSTOMER (?:may|can) (?:move|reallocate|reassign|transfer|exchange|shift)\b[^;]{0,60}\b(?:commitment|capacity|ptus?|reservation|units)\b/;
 
 /** Whether a commitment may move across model, region or publisher. */
 export const commitPortability: ClauseReader = {

@@ -51,7 +51,9 @@ const DENIED_ROLL = /\b(?:not|no|nor)\b[^;]{0,30}\b(?:roll|carr)/;
 function readShortfall(unit: Unit): readonly Claim[] {
   const { plain } = unit;
   const cue = SHORT.exec(plain);
-  if (cue === null || !/\b(?:commit|minimum|credits?|prepaid|shortfall|purchase)\b/.test(plain)) return [];
+  const about = `${plain} ${unit.section.heading?.toLowerCase() ?? ''}`;
+  if (cue === null || !/\b(?:commit\w*|minimum|credits?|prepaid|prepayment|shortfall|purchase)\b/.test(about))
+    return [];
   if (/\bservice (?:level )?credits?\b/.test(plain)) return [];
   const found = RULES.find(
     ([pattern, rule]) => pattern.test(plain) && !(rule === 'rollover' && DENIED_ROLL.test(plain)),

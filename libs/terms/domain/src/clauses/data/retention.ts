@@ -35,6 +35,9 @@ function read(unit: Unit): readonly Claim[] {
   const anchor = ANCHORS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
   const at = cue?.index ?? 0;
   const who = actorOf(unit, at);
+  const isOwnDuty =
+    who === 'customer' && !/\bCUSTOMER(?:'s)? (?:[a-z]+ )?(?:data|content|inputs?|outputs?|information)\b/.test(plain);
+  if (isOwnDuty) return [];
   const party = who === 'customer' ? 'supplier' : (who ?? 'supplier');
   if (duration !== undefined)
     return [
@@ -70,6 +73,7 @@ function read(unit: Unit): readonly Claim[] {
 export const retention: ClauseReader = {
   keys: ['retention'],
   keep: 'every-value',
+  leading: 'duration',
   words: ['retain', 'retention', 'delet', 'destr', 'eras', 'stor', 'keep', 'kept', 'purg', 'zero', 'zdr'],
   read,
 };

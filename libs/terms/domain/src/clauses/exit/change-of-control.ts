@@ -20,7 +20,10 @@ const NOT_CONTRACT =
 
 function judge(plain: string): { readonly party: BoundParty; readonly at: number; readonly strength: Strength } | null {
   const cue = ASSIGNS.exec(plain) ?? ASSIGNED_BY.exec(plain) ?? EXCEPT_SUPPLIER.exec(plain);
-  if (cue !== null && (CONTROL.test(plain) || FREELY.test(plain) || /\baffiliate|\bupon (?:prior )?(?:written )?notice/.test(plain))) {
+  if (
+    cue !== null &&
+    (CONTROL.test(plain) || FREELY.test(plain) || /\baffiliate|\bupon (?:prior )?(?:written )?notice/.test(plain))
+  ) {
     const party: BoundParty = cue[1] === 'EITHER' ? 'either' : 'supplier';
     return { party, at: cue.index, strength: CONTROL.test(plain) || NO_NOTICE.test(plain) ? 'explicit' : 'weak' };
   }

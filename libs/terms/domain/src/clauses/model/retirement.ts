@@ -6,7 +6,7 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 const RETIRES =
   /\b(?:retir|deprecat|sunset|discontinu|end[- ]of[- ]life|decommission|withdraw|remov|phase out|terminat)\w*\b/;
 const MODEL =
-  /\b(?:models?|model versions?|apis?|api versions?|endpoints?|snapshots?|generally available (?:services?|features?|functionality)|(?:material |significant )?(?:features?|functionalit\w+))\b/;
+  /\b(?:models?|model versions?|apis?|api versions?|endpoints?|snapshots?|products?|generally available (?:services?|features?|functionality)|(?:material |significant )?(?:features?|functionalit\w+))\b/;
 const MODEL_ONLY = /\b(?:models?|model versions?|snapshots?)\b/;
 const PREVIEW = /\b(?:beta|preview|experimental|alpha|early access|labs)\b/;
 const GA = /\b(?:generally available|ga|production|stable)\b/;
@@ -52,6 +52,7 @@ function read(unit: Unit): readonly Claim[] {
       }),
     ];
   }
+  if (/\bCUSTOMER's [a-z ]{0,20}models?\b/.test(plain)) return [];
   const isPreview = PREVIEW.test(plain);
   if (!AT_ONCE.test(plain) || !(isModel || isPreview)) return [];
   return [

@@ -8,7 +8,7 @@ const CHANGE =
 const TERMS =
   '(?:terms(?: (?:and conditions|of (?:service|use)))?|agreement|conditions|polic(?:y|ies)|addendum|sla|dpa|contract)';
 const MAY = new RegExp(
-  `\\bSUPPLIER(?:'s right to|,? from time to time,?)? ?(?:may|can|will|reserves? the right to|has the right to|have the right to|is entitled to|make|makes)?\\b[^;]{0,120}\\b${CHANGE}\\b[^;]{0,60}\\b${TERMS}\\b`,
+  `\\bSUPPLIER(?:'s right to|,? from time to time,?)? ?(?:may|can|will|might (?:need to)?|needs? to|must|reserves? the right to|has the right to|have the right to|is entitled to|makes?)\\b[^;]{0,120}\\b${CHANGE}\\b[^;]{0,60}\\b${TERMS}\\b|\\bif SUPPLIER (?:materially )?${CHANGE} (?:these|the|this)\\b[^;]{0,30}\\b${TERMS}\\b`,
 );
 /** When changed terms come into force. */
 const TAKES_EFFECT = new RegExp(
@@ -20,12 +20,12 @@ const TELLS =
 const CHANGES =
   /\b(?:changes?|updates?|modif(?:y|ies|ication|ications)|amend(?:ment|ments)?|revisions?|variation|chang)\b/;
 const CONTINUED_USE =
-  /\bcontinu\w*\b[^\n]{0,120}\b(?:use|us(?:ing|e)|access\w*)\b[^\n]{0,220}\b(?:accept\w*|consent\w*|agree\w*|acknowledg\w*|bound)|\bby continuing\b[^\n]{0,120}\b(?:accept|agree)/;
+  /\b(?:continu\w*|keep)\b[^\n]{0,120}\b(?:use|us(?:ing|e)|access\w*)\b[^\n]{0,220}\b(?:accept\w*|consent\w*|agree\w*|agreeing|acknowledg\w*|bound)|\bby continuing\b[^\n]{0,120}\b(?:accept|agree)/;
 /** An amendment that needs both signatures, prices, arbitration clauses and the service itself are other terms. */
 const MUTUAL =
   /\b(?:mutual|both parties|signed by|written (?:agreement|amendment|consent)|in writing (?:and|by)|EITHER (?:may|agree)|authori[sz]ed representatives?)\b/;
 const OTHER =
-  /\b(?:fees?|pric(?:e|es|ing)|rates?)\b[^;]{0,40}\b(?:chang|increas|adjust|effective)|\b(?:chang|increas|adjust)\w*\b[^;]{0,40}\b(?:fees?|pric(?:e|es|ing)|rates?)\b|\bmodel terms\b|\bthird-party (?:models?|terms|providers?)\b|\bchang(?:e|es|ing) (?:in|to|of) (?:the |our |SUPPLIER's )?(?:services?|platform|functionalit|features?|products?)\b(?! (?:and|or) (?:these|the) terms)|\bsubprocessors?\b|\barbitration (?:agreement|provisions?|section)\b|\bremains? governed\b|\bfuture changes? to (?:this|the) arbitration/;
+  /\b(?:fees?|pric(?:e|es|ing)|rates?)\b[^;]{0,40}\b(?:chang|increas|adjust|effective)|\b(?:chang|increas|adjust)\w*\b[^;]{0,40}\b(?:fees?|pric(?:e|es|ing)|rates?)\b|\bmodel terms\b|\bthird-party (?:models?|terms|providers?)\b|\bchang(?:e|es|ing) (?:in|to|of) (?:the |our |SUPPLIER's )?(?:services?|platform|functionalit|features?|products?)\b(?! (?:and|or) (?:these|the) terms)|\bsubprocessors?\b|\bpricing and payment terms\b|\(as SUPPLIER may\b|\barbitration (?:agreement|provisions?|section)\b|\bremains? governed\b|\bfuture changes? to (?:this|the) arbitration/;
 const REFUSES =
   /\bSUPPLIER (?:shall|will|may|can) not\b[^;]{0,60}\b(?:change|modify|amend|update)|\bno (?:change|amendment|modification|variation)s?\b[^;]{0,60}\b(?:effective|binding|valid|unless)/;
 const AT_ONCE =
@@ -123,6 +123,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
 export const unilateralChange: ClauseReader = {
   keys: ['unilateral_change'],
   keep: 'every-value',
+  leading: 'notice',
   words: ['chang', 'updat', 'modif', 'amend', 'revis', 'supplement', 'alter', 'replac', 'variation'],
   read,
 };

@@ -26,7 +26,12 @@ function read(unit: Unit): readonly Claim[] {
   if (!UPTIME.test(plain) || !PROMISE.test(plain)) return [];
   const target = percentagesIn(plain).find(({ percent, start }) => {
     const before = plain.slice(Math.max(0, start - 40), start);
-    return percent >= 90 && percent < 100.001 && !BAND.test(before);
+    return (
+      percent >= 90 &&
+      percent <= 100 &&
+      !BAND.test(before) &&
+      !/\bnot\b/.test(plain.slice(Math.max(0, start - 60), start))
+    );
   });
   if (target === undefined) return [];
   const value: TermValue = { percent: target.percent, interval: intervalOf(plain), scope: scopeOf(plain) };

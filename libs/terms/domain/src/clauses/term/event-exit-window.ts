@@ -4,7 +4,8 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 
 const EXIT =
   /\bCUSTOMER(?:'s)? (?:may|can|shall have the right to|has the right to|will be entitled to|is entitled to|shall be entitled to|right to|sole remedy is to)\b[^;]{0,110}\b(?:terminat|cancel|end|reject|stop using|exit|withdraw)/;
-const RESERVED = /\b(?:reserve|give|grant|offer|provide)s? (?:to )?CUSTOMER (?:with )?(?:a|an|the) (?:possibility|right|option|opportunity) to (?:terminat|cancel|end|withdraw)\w*\b/;
+const RESERVED =
+  /\b(?:reserve|give|grant|offer|provide)s? (?:to )?CUSTOMER (?:with )?(?:a|an|the) (?:possibility|right|option|opportunity) to (?:terminat|cancel|end|withdraw)\w*\b/;
 const EVENT =
   /\b(?:chang|modif|updat|amend|increas|reduc|remov|discontinu|retir|deprecat|assign|acqui|diminish|degrad|price|revis|relocat|new subprocessor|security measures)/;
 const ON_EVENT = /\b(?:if|when|where|upon|following|in the event|after|within|receipt of (?:this|such|the) notice)\b/;
@@ -27,7 +28,8 @@ function triggerOf(unit: Unit, document: ContractText): string | null {
       return found.replaceAll('SUPPLIER', 'supplier').replaceAll('CUSTOMER', 'customer').trim();
   }
   const before2 = texts[1] ?? '';
-  return EVENT.test(unit.plain) || EVENT.test(before2) ? 'change by the supplier' : null;
+  const hasWindow = durationsIn(unit.plain).length > 0 && /\bwithin\b/.test(unit.plain);
+  return hasWindow && (EVENT.test(unit.plain) || EVENT.test(before2)) ? 'change by the supplier' : null;
 }
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {

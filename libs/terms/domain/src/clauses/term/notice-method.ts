@@ -57,7 +57,12 @@ function effectOf(plain: string): string | null {
 
 /** Who gives the notices a sentence speaks of: those "to SUPPLIER" are the customer's. */
 function giverOf(plain: string): BoundParty {
-  if (/\bto SUPPLIER\b/.test(plain) && /\bto CUSTOMER\b/.test(plain) && /\b(?:all|any) (?:[a-z, ]{0,30})?notices\b/.test(plain)) return 'either';
+  if (
+    /\bto SUPPLIER\b/.test(plain) &&
+    /\bto CUSTOMER\b/.test(plain) &&
+    /\b(?:all|any) (?:[a-z, ]{0,30})?notices\b/.test(plain)
+  )
+    return 'either';
   const toSupplier =
     /\bnotices?\b[^;]{0,60}\b(?:to|for) SUPPLIER\b|\b(?:to|notify) SUPPLIER\b[^;]{0,60}\b(?:at|via|by)\b/.test(plain);
   const toCustomer =

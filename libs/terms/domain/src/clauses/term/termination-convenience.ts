@@ -18,7 +18,8 @@ const CONDITION = /\b(?:if|where|when|in case|provided that|because|due to)\b/;
 const PART =
   /\b(?:beta|preview|trial|feature|pilot|free tier|evaluation|third[- ]party|end users?'?|authori[sz]ed users?|promot)/;
 /** Rights over what is free or on trial say nothing about the contract. */
-const LIMITED = /\b(?:free trial|trial period|beta (?:services?|products?|features?)|during (?:a|the|any|such) (?:free )?trial|evaluation (?:period|services?))\b/;
+const LIMITED =
+  /\b(?:free trial|(?:free|trial)(?: or (?:free|trial))? (?:accounts?|plans?|tiers?)|trial period|beta (?:services?|products?|features?)|during (?:a|the|any|such) (?:free )?trial|evaluation (?:period|services?))\b/;
 const NOT_RIGHT =
   /\b(?:upon|after|following|effect of|prior to|before|survive|event of|notwithstanding|until|unless|notice of|effective|date of|reason for|in case of) (?:any |the |such |CUSTOMER's |SUPPLIER's |its )?(?:expiration or )?(?:termination|cancel)/;
 
@@ -71,7 +72,8 @@ function sides(plain: string, party: BoundParty): readonly (readonly [BoundParty
 function isFree(plain: string, at: number): boolean {
   const clause = plain.slice(Math.max(0, at - 200), at + 320);
   if (AFTER_EVENT.test(plain)) return false;
-  if (!WHOLE.test(plain.slice(at, at + 160)) || PART.test(plain.slice(at, at + 90))) return false;
+  const stops = /^(?:stop|cease) /.test(plain.slice(at)) && actorBefore(plain, at) === 'customer';
+  if ((!stops && !WHOLE.test(plain.slice(at, at + 160))) || PART.test(plain.slice(at, at + 90))) return false;
   const saysSo =
     /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|\b(?:any|no|other) reason\b|without (?:any )?cause|with or without cause/.test(
       clause,
@@ -79,7 +81,7 @@ function isFree(plain: string, at: number): boolean {
   if (saysSo) return true;
   if (
     CAUSE.test(plain.slice(Math.max(0, at - 500), at + 320)) ||
-    CONDITION.test(plain.slice(Math.max(0, at - 40), at + 200).replace(/\bif any\b/g, ''))
+    CONDITION.test(plain.slice(Math.max(0, at - 40), at + 200).replace(/\bif (?:any|applicable)\b/g, ''))
   )
     return false;
   return FREELY.test(clause) || (ON_NOTICE.test(clause) && noticeIn(clause) !== null);

@@ -1,0 +1,51 @@
+import type { TermValue } from '@recourse/contracts-domain';
+import type { Unit } from '../../units/unit.js';
+import { durationsIn, type StatedDuration } from '../../values/durations.js';
+import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
+
+const SUB = /\b(?:subprocessors?|sub-?processing|subcontractors?)\b/;
+const NEW = /\b(?:new|additional|change|replac|add(?:s|ed|ing|ition)?|engag|appoint|intended|update|notif|inform)\w*\b/;
+const OBJECTS = /\bobject(?:s|ion|ions|ed)?\b/;
+const TELLS = /\b(?:notice|notif|prior|before|advance|inform|least)\b/;
+/** A period to object stands this near to the word. */
+const REACH = 160;
+
+/** The duration that stands nearest to the word "object". */
+function objectionIn(plain: string): StatedDuration | null {
+  const object = OBJECTS.exec(plain);
+  if (object === null) return null;
+  const distance = ({ start, end }: StatedDuration) =>
+    start > object.index ? start - object.index : object.index - end;
+  const nearest = [...durationsIn(plain)].sort((a, b) => distance(a) - distance(b))[0];
+  return nearest !== undefined && distance(nearest) < REACH ? nearest : null;
+}
+
+function noticeIn(plain: string, objection: StatedDuration | null): StatedDuration | null {
+  const told = durationsIn(plain).filter(({ start, end }) =>
+    TELLS.test(plain.slice(Math.max(0, start - 90), end + 60)),
+  );
+  return told.find(({ start }) => start !== objection?.start) ?? null;
+}
+
+function read(unit: Unit, document: ContractText): readonly Claim[] {
+  const { plain } = unit;
+  if (!SUB.test(plain) || !NEW.test(plain)) return [];
+  const own = objectionIn(plain);
+  const notice = noticeIn(plain, own);
+  if (own === null && notice === null) return [];
+  const next = document.units
+    .slice(unit.index + 1, unit.index + 4)
+    .filter(({ section }) => section.heading === unit.section.heading);
+  const objection = own ?? next.map((one) => objectionIn(one.plain)).find((found) => found !== null) ?? null;
+  const value: TermValue = { notice: notice?.iso ?? null, objection: objection?.iso ?? null };
+  const at = (notice ?? own)?.start ?? 0;
+  return [claim(unit, { key: 'subprocessor_notice', value, party: 'supplier', strength: 'explicit', at })];
+}
+
+/** Notice of a new sub-processor, and the time to object. */
+export const subprocessorNotice: ClauseReader = {
+  keys: ['subprocessor_notice'],
+  keep: 'one',
+  words: ['subprocess', 'sub', 'subcontract'],
+  read,
+};
