@@ -30,3 +30,4 @@ export {
   type EventState,
 } from './event-status.js';
 export { describeUnknown, MissingFact, type UnknownDate } from './unknown-date.js';
+export { checkSupplierEvent, type SupplierEventFacts } from './supplier-event.js';

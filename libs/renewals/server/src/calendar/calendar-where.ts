@@ -1,8 +1,8 @@
+import { dayColumn } from '@recourse/contracts-server';
 import { addDays, type CalendarDate } from '@recourse/kernel';
 import type { Prisma } from '@recourse/platform-server';
 import { ACTION_KINDS, DUE_WITHIN_DAYS, type CalendarFilter, type EventStatus } from '@recourse/renewals-domain';
 import { idsAmong } from '@recourse/suppliers-server';
-import { dayColumn } from '../columns.js';
 
 type Where = Prisma.CalendarEventWhereInput;
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { FamiliesReader } from '@recourse/contracts-server';
+import { dayColumn, FamiliesReader } from '@recourse/contracts-server';
 import { Clock, type CalendarEvent, type Transaction } from '@recourse/platform-server';
 import type { DatedEvent } from '@recourse/renewals-domain';
-import { dayColumn } from '../columns.js';
 import { eventColumns, fingerprintOf } from './event-row.js';
 import { Portfolio, type EvaluatedContract } from './portfolio.js';
 

@@ -1,7 +1,7 @@
+import { dayColumn, dayIn, dayOrNull, moneyIn } from '@recourse/contracts-server';
 import type { CalendarEvent as EventRow, Prisma } from '@recourse/platform-server';
 import type { DatedEvent, Step } from '@recourse/renewals-domain';
 import { createHash } from 'node:crypto';
-import { dayColumn, dayIn, dayOrNull, moneyIn } from '../columns.js';
 
 /** Whether an event changed is told by this: SHA-256 of all that it says. */
 export const fingerprintOf = (event: DatedEvent): Uint8Array<ArrayBuffer> =>

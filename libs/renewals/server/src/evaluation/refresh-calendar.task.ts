@@ -1,6 +1,6 @@
+import { dayColumn } from '@recourse/contracts-server';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock, PrismaService, Queue, Task, type RunningJob, type TaskHandler } from '@recourse/platform-server';
-import { dayColumn } from '../columns.js';
 import { CalendarWriter } from './calendar-writer.js';
 
 const REFRESH_CALENDAR = 'refresh-calendar';

@@ -1,26 +1,9 @@
+import { dayIn } from '@recourse/contracts-server';
 import { Injectable } from '@nestjs/common';
 import type { ContractFamily } from '@recourse/contracts-domain';
-import { PrismaService, type SupplierEvent as SupplierEventRow, type Transaction } from '@recourse/platform-server';
-import type { Happenings, SupplierEvent } from '@recourse/renewals-domain';
-import { dayIn, dayOrNull, durationIn } from '../columns.js';
-
-/** A supplier's act as it is edited. */
-export interface RecordedSupplierEvent extends SupplierEvent {
-  readonly note: string | null;
-  readonly version: number;
-}
-
-export const supplierEventOf = (row: SupplierEventRow): RecordedSupplierEvent => ({
-  id: row.id,
-  contractId: row.contractId,
-  trigger: row.trigger,
-  receivedOn: dayIn(row.receivedOn),
-  provisionId: row.provisionId,
-  window: durationIn(row.window),
-  exitedOn: dayOrNull(row.exitedOn),
-  note: row.note,
-  version: row.version,
-});
+import { PrismaService, type Transaction } from '@recourse/platform-server';
+import type { Happenings } from '@recourse/renewals-domain';
+import { supplierEventOf } from './supplier-events.table.js';
 
 /** Reads what happened under contracts, beside what the register says. */
 @Injectable()
