@@ -22,6 +22,8 @@ export default async function startDatabase() {
   // Specs start real processes, which run what was compiled. A file that does not compile fails the specs that need it.
   spawnSync(process.execPath, ['tools/build.mjs'], { stdio: 'inherit' });
   const { applyMigrations, startEmbeddedPostgres } = await import('@recourse/platform-server');
+  // Jest hands globals of this process to every spec it runs in it: types of one would be taken for types of the next.
+  delete globalThis.GqlTypeMetadataStorage;
   if (!process.env.TEST_DATABASE_URL) {
     const folder = mkdtempSync(join(tmpdir(), 'recourse-test-'));
     const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), durability: 'none' });

@@ -6,9 +6,16 @@ import { ApiModule } from './api.module.js';
 import { serveSandboxFiles } from './http/sandbox.js';
 import { loggerOf } from './logger.js';
 
-/** The API, ready to listen or to be injected requests; the database must have its migrations. */
+/** Time to send a whole request: enough for a large document over a slow line. */
+const LONGEST_REQUEST_MS = 15 * 60_000;
+
+/** The API, ready to listen; the database must have its migrations. */
 export async function createApi(configuration: Configuration): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: configuration.trustProxy, logger: false });
+  const adapter = new FastifyAdapter({
+    trustProxy: configuration.trustProxy,
+    logger: false,
+    requestTimeout: LONGEST_REQUEST_MS,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(configuration), adapter, {
     logger: loggerOf(configuration),
     abortOnError: false,

@@ -6,4 +6,11 @@ import { ScoringModule } from '@recourse/scoring-server';
 import { SuppliersModule } from '@recourse/suppliers-server';
 
 /** The backend's table of contents; earlier ones know nothing of later ones. */
-export const FEATURES = [AccessModule, SuppliersModule, ContractsModule, DocumentsModule, RenewalsModule, ScoringModule];
+export const FEATURES = [
+  AccessModule,
+  SuppliersModule,
+  ContractsModule,
+  DocumentsModule,
+  RenewalsModule,
+  ScoringModule,
+];

@@ -19,7 +19,7 @@ export class PrismaService extends PrismaClient implements OnApplicationShutdown
     // pool replaces it.
     pool.on('error', () => undefined);
     pool.on('connect', (client) => client.on('error', () => undefined));
-    super({ adapter: new PrismaPg(pool) });
+    super({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 10_000, timeout: 60_000 } });
     this.pool = pool;
   }
 
