@@ -4,6 +4,7 @@ import { DocumentsModule } from '@recourse/documents-server';
 import { RenewalsModule } from '@recourse/renewals-server';
 import { ScoringModule } from '@recourse/scoring-server';
 import { SuppliersModule } from '@recourse/suppliers-server';
+import { TermsModule } from '@recourse/terms-server';
 
 /** The backend's table of contents; earlier ones know nothing of later ones. */
 export const FEATURES = [
@@ -11,6 +12,7 @@ export const FEATURES = [
   SuppliersModule,
   ContractsModule,
   DocumentsModule,
+  TermsModule,
   RenewalsModule,
   ScoringModule,
 ];

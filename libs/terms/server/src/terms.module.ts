@@ -2,14 +2,38 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '@recourse/access-server';
 import { ContractsModule } from '@recourse/contracts-server';
 import { DocumentsModule } from '@recourse/documents-server';
-import { RegisterAcceptance } from './review/acceptance.js';
-import { Decisions } from './review/decisions.js';
+import { ContractFromDocumentResolver } from './graphql/contract-from-document.resolver.js';
+import { DocumentTermsResolver } from './graphql/document-terms.resolver.js';
+import { ProposalsResolver } from './graphql/proposals.resolver.js';
+import { EVIDENCE_FIELDS, RegisterEvidenceResolver } from './graphql/register-evidence.resolver.js';
+import { ReviewResolver } from './graphql/review.resolver.js';
 import { KeptReadings } from './reading/kept-readings.js';
 import { ReadDocumentJob } from './reading/read-document.job.js';
+import { RegisterAcceptance } from './review/acceptance.js';
+import { ContractFromDocument } from './review/contract-from-document.js';
+import { Decisions } from './review/decisions.js';
+import { EvidenceReader } from './review/evidence-reader.js';
+
+const RESOLVERS = [
+  ContractFromDocumentResolver,
+  DocumentTermsResolver,
+  ProposalsResolver,
+  RegisterEvidenceResolver,
+  ReviewResolver,
+  ...EVIDENCE_FIELDS,
+];
 
 /** What documents say: read, put before a person, and on acceptance written into the register. */
 @Module({
   imports: [AccessModule, ContractsModule, DocumentsModule],
-  providers: [Decisions, KeptReadings, ReadDocumentJob, RegisterAcceptance],
+  providers: [
+    ContractFromDocument,
+    Decisions,
+    EvidenceReader,
+    KeptReadings,
+    ReadDocumentJob,
+    RegisterAcceptance,
+    ...RESOLVERS,
+  ],
 })
 export class TermsModule {}

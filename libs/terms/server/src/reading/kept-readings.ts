@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Document, ExtractionRun } from '@recourse/documents-domain';
 import { Queue, type Transaction } from '@recourse/platform-server';
-import { reconcile, type Finding, type Proposal, type Reading, type TermPresence } from '@recourse/terms-domain';
+import {
+  guessSupplier,
+  reconcile,
+  type Finding,
+  type Proposal,
+  type Reading,
+  type TermPresence,
+} from '@recourse/terms-domain';
 import { jsonOf, proposalOf, storableText } from '../proposals/proposal-row.js';
 
 /** A run and the document it has read. */
@@ -25,6 +32,7 @@ export class KeptReadings {
     await this.keepProposals(tx, source, reading.terms);
     await keepAbsences(tx, source, reading.presence);
     await keepSummary(tx, source, reading);
+    await guessWhose(tx, source, reading);
     await this.judgeContract(tx, source.document.id);
   }
 
@@ -124,4 +132,11 @@ async function keepSummary(tx: Transaction, { run, document }: Source, reading: 
     create: { documentId: document.id, ...summary },
     update: summary,
   });
+}
+
+// A document that belongs to a contract belongs to that contract's supplier, whatever its words.
+async function guessWhose(tx: Transaction, { document }: Source, { parties }: Reading): Promise<void> {
+  const suppliers = await tx.supplier.findMany({ select: { id: true, name: true, legalEntities: true } });
+  const supplierId = guessSupplier(parties, suppliers);
+  await tx.document.updateMany({ where: { id: document.id, contractId: null }, data: { supplierId } });
 }
