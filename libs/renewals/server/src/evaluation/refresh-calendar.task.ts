@@ -1,31 +1,23 @@
+import { Injectable } from '@nestjs/common';
 import { dayColumn } from '@recourse/contracts-server';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Clock, PrismaService, Queue, Task, type RunningJob, type TaskHandler } from '@recourse/platform-server';
+import { Clock, PrismaService, Task, type RunningJob, type TaskHandler } from '@recourse/platform-server';
 import { CalendarWriter } from './calendar-writer.js';
-
-const REFRESH_CALENDAR = 'refresh-calendar';
 
 /** Large enough to save round trips, small enough that a transaction is short. */
 const BATCH = 50;
 
 /**
- * Rolls every contract forward once a day. Runs each hour, since the day begins at another hour in each time zone, and at
- * every start, since a machine may have been off at midnight; after the first time on a day it has nothing to do.
+ * Rolls every contract forward once a day. Asked each hour, since the day begins at another hour in each time zone, and
+ * at a start for the hours missed (the queue makes those up); after the first time on a day it has nothing to do.
  */
 @Injectable()
-@Task({ name: REFRESH_CALENDAR, schedule: '7 * * * *' })
-export class RefreshCalendar implements TaskHandler, OnApplicationBootstrap {
+@Task({ name: 'refresh-calendar', schedule: '7 * * * *' })
+export class RefreshCalendar implements TaskHandler {
   constructor(
     private readonly prisma: PrismaService,
     private readonly clock: Clock,
     private readonly writer: CalendarWriter,
-    private readonly queue: Queue,
   ) {}
-
-  async onApplicationBootstrap(): Promise<void> {
-    if (await this.isDone()) return;
-    await this.queue.enqueue(this.prisma, { task: REFRESH_CALENDAR, payload: {}, key: REFRESH_CALENDAR });
-  }
 
   async run(_payload: unknown, { signal }: RunningJob): Promise<void> {
     if (await this.isDone()) return;

@@ -1,6 +1,6 @@
+import { addDays, calendarDate } from '@recourse/kernel';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
-import { addDays, calendarDate } from '@recourse/kernel';
 import type { CalendarRow } from './calendar-row.js';
 import { noticeRow, streamed, wholeOf } from './calendar-row.fixture.js';
 import { calendarIcs } from './ics.js';

@@ -1,7 +1,7 @@
+import { money } from '@recourse/kernel';
 import ExcelJS from 'exceljs';
 import { Readable } from 'node:stream';
 import { readSheet } from 'read-excel-file/node';
-import { money } from '@recourse/kernel';
 import type { CalendarRow } from './calendar-row.js';
 import { noticeRow, streamed, wholeOf } from './calendar-row.fixture.js';
 import { calendarCsv } from './csv.js';

@@ -1,6 +1,6 @@
-import { dayIn } from '@recourse/contracts-server';
 import { Injectable } from '@nestjs/common';
 import type { ContractFamily } from '@recourse/contracts-domain';
+import { dayIn } from '@recourse/contracts-server';
 import { PrismaService, type Transaction } from '@recourse/platform-server';
 import type { Happenings } from '@recourse/renewals-domain';
 import { supplierEventOf } from './supplier-events.table.js';
