@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@recourse/access-server';
 import { ContractsModule } from '@recourse/contracts-server';
-import { HappeningsReader, Holidays } from '@recourse/renewals-server';
+import { RenewalsModule } from '@recourse/renewals-server';
 import { CaseFiles } from './case/case-files.js';
 import { Cases } from './case/cases.js';
 import { Readings } from './case/readings.js';
@@ -25,7 +25,7 @@ import { SupplierScores } from './score/supplier-scores.js';
 
 /** How contracts and suppliers are judged: by a policy, with flags that people decide on. */
 @Module({
-  imports: [AccessModule, ContractsModule],
+  imports: [AccessModule, ContractsModule, RenewalsModule],
   providers: [
     CaseFiles,
     Cases,
@@ -42,8 +42,6 @@ import { SupplierScores } from './score/supplier-scores.js';
     Flags,
     FlagsRepository,
     FlagsResolver,
-    HappeningsReader,
-    Holidays,
     Policies,
     PolicyEffectResolver,
     PolicyPreview,

@@ -1,7 +1,8 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 import { VisibleWith } from '@recourse/access-server';
 
-@VisibleWith('flag:comment')
+// Reached only by a field that is masked for who may not comment: words may name prices.
+@VisibleWith('flag:read')
 @ObjectType('FlagComment', { description: 'What somebody said about a flag. It stays as it was written.' })
 export class FlagCommentType {
   @Field(() => ID, { description: 'Stays the same for good.' })
