@@ -1,5 +1,6 @@
 import { calendarDate, duration } from '@recourse/kernel';
-import { TERM_KEYS } from '../catalogue/term-key.js';
+import { TERM_KEYS, type TermKey } from '../catalogue/term-key.js';
+import type { TermValue } from '../catalogue/term-statement.js';
 import { document } from '../fixture/family.fixture.js';
 import { CAPACITY, LOCK, provision, SPEND, UPTIME } from '../fixture/records.fixture.js';
 import { applyAcceptedTerm } from './accept-term.js';
@@ -149,11 +150,14 @@ it.each`
   ${'overflow_rule'}      | ${'payg'}                     | ${['capacity']}          | ${{ overflow: 'PAYG' }}
   ${'capacity_guarantee'} | ${{ guarantee: 'quota' }}     | ${['capacity']}          | ${{ guarantee: 'QUOTA' }}
   ${'eligible_spend'}     | ${['marketplace', 'support']} | ${['spend']}             | ${{ whatCounts: 'marketplace; support' }}
-`('$key is written to the commitments it concerns: $ids', ({ key, value, ids, facts }) => {
-  const committed = document('C', { commitments: [SPEND, CAPACITY] });
-  const result = applyAcceptedTerm(committed, { key, value, party: null });
-  expect(result).toMatchObject({ ok: true, value: ids.map((id: string) => ({ id, facts })) });
-});
+`(
+  '$key is written to the commitments it concerns: $ids',
+  ({ key, value, ids, facts }: { key: TermKey; value: TermValue; ids: string[]; facts: object }) => {
+    const committed = document('C', { commitments: [SPEND, CAPACITY] });
+    const result = applyAcceptedTerm(committed, { key, value, party: null });
+    expect(result).toMatchObject({ ok: true, value: ids.map((id) => ({ id, facts })) });
+  },
+);
 
 it.each`
   record      | key                    | value                                                     | kind

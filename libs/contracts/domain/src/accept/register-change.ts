@@ -42,10 +42,11 @@ export const keptAsSaid: Effect = ({ key, value, party }, { provisions }) => {
   return kept ? changes() : changes({ record: 'provision', id: null, facts: { key, value, party, note: null } });
 };
 
+const withFacts = <C extends { readonly facts: object }>(change: C, facts: Result<C['facts']>): Result<C> =>
+  facts.ok ? ok({ ...change, facts: facts.value }) : facts;
+
 /** The change, if what it would leave behind meets the rules of its record. */
 export function checkedChange(change: RegisterChange, record: ContractRecord): Result<RegisterChange> {
-  const kept = <F, C extends RegisterChange & { facts: F }>(facts: Result<F>, of: C): Result<RegisterChange> =>
-    facts.ok ? ok({ ...of, facts: facts.value }) : facts;
   switch (change.record) {
     case 'contract':
       return ok(change);
@@ -54,12 +55,12 @@ export function checkedChange(change: RegisterChange, record: ContractRecord): R
       return term.ok ? ok(change) : term;
     }
     case 'service-level':
-      return kept(checkServiceLevel(change.facts), change);
+      return withFacts(change, checkServiceLevel(change.facts));
     case 'price-lock':
-      return kept(checkPriceLock(change.facts), change);
+      return withFacts(change, checkPriceLock(change.facts));
     case 'commitment':
-      return kept(checkCommitment(change.facts), change);
+      return withFacts(change, checkCommitment(change.facts));
     case 'provision':
-      return kept(checkProvision(change.facts), change);
+      return withFacts(change, checkProvision(change.facts));
   }
 }

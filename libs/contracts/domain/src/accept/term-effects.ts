@@ -31,7 +31,7 @@ const termFields =
   (statement, record) => {
     const fields = Object.entries(fieldsOf(statement.value, statement.party)).filter(([, value]) => value !== null);
     if (fields.length === 0) return keptAsSaid(statement, record);
-    return changes({ record: 'term', set: Object.fromEntries(fields) as Partial<TermAndRenewal> });
+    return changes({ record: 'term', set: Object.fromEntries(fields) });
   };
 
 /** An anchor in words. "End" is looked for first: "the end of the renewal term" is the end. */

@@ -51,9 +51,22 @@ it.each`
   ${checkCommitment}    | ${{ ...SPEND, quantity: '5', unit: 'PTU' }}                                         | ${'quantity'}           | ${'quantity-not-expected'}      | ${'spend is counted in money'}
   ${checkNoticeContact} | ${{ ...contact, email: 'legal' }}                                                   | ${'email'}              | ${'invalid-email'}              | ${'no address'}
   ${checkNoticeContact} | ${{ ...contact, email: ' ' }}                                                       | ${'email'}              | ${'address-missing'}            | ${'nobody could be reached'}
-`('$field of $check.name is refused with $kind: $because', ({ check, facts, field, kind }) => {
-  expect(check(facts)).toMatchObject({ ok: false, refusal: { kind, field, because: 'invalid' } });
-});
+`(
+  '$field of $check.name is refused with $kind: $because',
+  ({
+    check,
+    facts,
+    field,
+    kind,
+  }: {
+    check: (facts: unknown) => unknown;
+    facts: unknown;
+    field: string;
+    kind: string;
+  }) => {
+    expect(check(facts)).toMatchObject({ ok: false, refusal: { kind, field, because: 'invalid' } });
+  },
+);
 
 it('refuses a provision whose value does not have the shape of its key', () => {
   const facts = { key: 'initial_term', value: 'a year', party: null, note: null } as const;

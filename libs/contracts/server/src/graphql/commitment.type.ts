@@ -153,6 +153,15 @@ export class ConsumptionInput {
   source!: string;
 }
 
+@InputType({ description: 'What was drawn from a commitment.' })
+export class RecordConsumptionInput {
+  @Field(() => ID, { description: 'What it was drawn from.' })
+  commitmentId!: string;
+
+  @Field(() => [ConsumptionInput], { description: 'Up to 1000 figures: all are recorded, or none.' })
+  figures!: ConsumptionInput[];
+}
+
 @ObjectType('RecordedConsumption', { description: 'What recording consumption came to.' })
 export class RecordedConsumptionType {
   @Field(() => CommitmentType, { description: 'The commitment drawn from.' })

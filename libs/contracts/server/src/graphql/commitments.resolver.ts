@@ -14,8 +14,8 @@ import {
   AddCommitmentInput,
   ChangeCommitmentInput,
   CommitmentType,
-  ConsumptionInput,
   ConsumptionType,
+  RecordConsumptionInput,
   RecordedConsumptionType,
 } from './commitment.type.js';
 import { ContractType } from './contract.type.js';
@@ -33,6 +33,8 @@ const UNKNOWN: Partial<CommitmentFacts> = {
   guarantee: null,
   whatCounts: null,
 };
+
+const NOT_DRAWN: Partial<ConsumptionFacts> = { amount: null, quantity: null };
 
 @Resolver(() => CommitmentType)
 export class CommitmentsResolver {
@@ -98,13 +100,12 @@ export class CommitmentsResolver {
     description: 'Records what was drawn: all figures or none. A figure sent twice counts once.',
   })
   recordConsumption(
-    @Args('commitmentId', { type: () => ID, description: 'What it was drawn from.' }) commitmentId: string,
-    @Args('figures', { type: () => [ConsumptionInput], description: 'Up to 1000.' }) figures: ConsumptionInput[],
+    @Args('input', { description: 'The figures.' }) { commitmentId, figures }: RecordConsumptionInput,
     @Args('why', WHY) why: string | null,
     @CurrentActor() actor: Actor,
   ): Promise<Recorded> {
-    const facts = figures.map((figure) =>
-      allFacts<ConsumptionFacts>({ amount: null, quantity: null }, { ...figure, amount: moneyGiven(figure.amount) }),
+    const facts = figures.map(({ amount, ...figure }) =>
+      allFacts<ConsumptionFacts>(NOT_DRAWN, { ...figure, amount: moneyGiven(amount) }),
     );
     return this.consumed.record({ actor, why }, { commitmentId, figures: facts });
   }

@@ -48,7 +48,7 @@ export class ContractMutationsResolver {
   @Allow('contract:edit')
   @Mutation(() => ContractType, { description: 'Registers a contract, as a draft.' })
   registerContract(
-    @Args('input', { description: 'The contract.' }) input: RegisterContractInput,
+    @Args('input', { description: 'The contract.' }) { ...input }: RegisterContractInput,
     @Args('why', WHY) why: string | null,
     @CurrentActor() actor: Actor,
   ): Promise<RegisteredContract> {

@@ -1,31 +1,30 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { loadOne } from '@recourse/platform-server';
-import { ServiceType, SuppliersRepository } from '@recourse/suppliers-server';
 import type { Service } from '@recourse/suppliers-domain';
+import { ServiceType, SuppliersRepository } from '@recourse/suppliers-server';
 import { CommitmentType } from './commitment.type.js';
 import { PriceLockType } from './price-lock.type.js';
 import { ServiceLevelType } from './service-level.type.js';
 
 const THE_SERVICE = { nullable: true, description: 'The service it is for; null for all of the contract.' } as const;
 
-/** Loads the service of a record, for all records of a request at once. */
-abstract class RecordService {
-  private readonly serviceById = loadOne(
-    (ids: readonly string[]) => this.suppliers.services(ids),
+type ServiceOf = (record: { readonly serviceId: string | null }, context: object) => Promise<Service | null>;
+
+/** Loads the services of all records of a request at once. */
+function servicesOfRecords(suppliers: SuppliersRepository): ServiceOf {
+  const byId = loadOne(
+    (ids: readonly string[]) => suppliers.services(ids),
     ({ id }) => id,
   );
-
-  constructor(private readonly suppliers: SuppliersRepository) {}
-
-  protected async serviceOf({ serviceId }: { serviceId: string | null }, context: object): Promise<Service | null> {
-    return serviceId === null ? null : this.serviceById(context).load(serviceId);
-  }
+  return async ({ serviceId }, context) => (serviceId === null ? null : byId(context).load(serviceId));
 }
 
 @Resolver(() => ServiceLevelType)
-export class ServiceOfServiceLevel extends RecordService {
+export class ServiceOfServiceLevel {
+  private readonly serviceOf: ServiceOf;
+
   constructor(suppliers: SuppliersRepository) {
-    super(suppliers);
+    this.serviceOf = servicesOfRecords(suppliers);
   }
 
   @ResolveField(() => ServiceType, THE_SERVICE)
@@ -35,9 +34,11 @@ export class ServiceOfServiceLevel extends RecordService {
 }
 
 @Resolver(() => PriceLockType)
-export class ServiceOfPriceLock extends RecordService {
+export class ServiceOfPriceLock {
+  private readonly serviceOf: ServiceOf;
+
   constructor(suppliers: SuppliersRepository) {
-    super(suppliers);
+    this.serviceOf = servicesOfRecords(suppliers);
   }
 
   @ResolveField(() => ServiceType, THE_SERVICE)
@@ -47,9 +48,11 @@ export class ServiceOfPriceLock extends RecordService {
 }
 
 @Resolver(() => CommitmentType)
-export class ServiceOfCommitment extends RecordService {
+export class ServiceOfCommitment {
+  private readonly serviceOf: ServiceOf;
+
   constructor(suppliers: SuppliersRepository) {
-    super(suppliers);
+    this.serviceOf = servicesOfRecords(suppliers);
   }
 
   @ResolveField(() => ServiceType, THE_SERVICE)

@@ -59,7 +59,7 @@ it.each`
   ${'spend is not counted in units'}     | ${commitment({ quantity: 5, unit: 'PTU' })}                                      | ${'commitment_spend_check'}
   ${'capacity has a quantity'}           | ${commitment({ category: 'CAPACITY', unit: 'PTU' })}                             | ${'commitment_capacity_check'}
   ${'capacity is above nothing'}         | ${commitment({ category: 'CAPACITY', unit: 'PTU', quantity: 0 })}                | ${'commitment_capacity_check'}
-`('the database refuses $constraint: $because', async ({ write, constraint }) => {
+`('the database refuses $constraint: $because', async ({ write, constraint }: { write: Write; constraint: string }) => {
   await expect(write()).rejects.toThrow(constraint);
 });
 

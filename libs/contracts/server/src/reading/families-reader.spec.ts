@@ -1,8 +1,7 @@
 import type { ContractFamily } from '@recourse/contracts-domain';
 import type { PrismaService } from '@recourse/platform-server';
-import { useFreshDatabase } from '@recourse/platform-server/testing';
+import { countStatements, useFreshDatabase } from '@recourse/platform-server/testing';
 import { aContract, aSupplier } from '../fixture/rows.fixture.js';
-import { countStatements } from '../fixture/statements.fixture.js';
 import { FamiliesReader } from './families-reader.js';
 
 const database = useFreshDatabase();

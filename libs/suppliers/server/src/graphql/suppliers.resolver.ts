@@ -74,7 +74,7 @@ export class SuppliersResolver {
   @Allow('supplier:edit')
   @Mutation(() => SupplierType, { description: 'Adds a supplier.' })
   addSupplier(
-    @Args('input', { description: 'The supplier.' }) input: AddSupplierInput,
+    @Args('input', { description: 'The supplier.' }) { ...input }: AddSupplierInput,
     @Args('why', WHY) why: string | null,
     @CurrentActor() actor: Actor,
   ): Promise<Supplier> {

@@ -1,0 +1,27 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Role } from '@recourse/access-server';
+import { permissionsOf } from '@recourse/access-domain';
+import type { FreshDatabase } from '@recourse/platform-server/testing';
+
+/** Headers of somebody new who may do all that their role allows. */
+export async function signedIn({ prisma }: FreshDatabase, role: Role): Promise<Record<string, string>> {
+  const secret = `rcs_${randomBytes(32).toString('base64url')}`;
+  await prisma.person.create({
+    data: {
+      email: `${randomBytes(6).toString('hex')}@example.com`,
+      name: role.toLowerCase(),
+      role,
+      apiTokens: {
+        create: {
+          name: 'Story',
+          hint: 'rcs_',
+          secretHash: Uint8Array.from(createHash('sha256').update(secret).digest()),
+          scope: [...permissionsOf(role)],
+          createdAt: new Date(),
+          expiresAt: new Date(Date.now() + 3_600_000),
+        },
+      },
+    },
+  });
+  return { authorization: `Bearer ${secret}` };
+}
