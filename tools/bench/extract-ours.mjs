@@ -1,7 +1,6 @@
 // The whole way, PDF to terms, of the files in a list. Prints one line of JSON.
 import { readFileSync } from 'node:fs';
 
-const started = performance.now();
 const { readPages } = await import('@recourse/documents-reader');
 const { readTerms } = await import('@recourse/terms-domain');
 
@@ -18,7 +17,8 @@ for (const path of JSON.parse(readFileSync(process.argv[2], 'utf8'))) {
   pageCount += pages.length;
   termCount += readTerms(pages).terms.length;
 }
-const seconds = (performance.now() - started) / 1000;
+const { user, system } = process.cpuUsage();
+const seconds = (user + system) / 1e6;
 const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
 console.log(
   JSON.stringify({ pages: pageCount, seconds, peakMb, notes: { terms: termCount, 'files refused': refused } }),

@@ -1,6 +1,7 @@
 // npm run bench:extract -- --data DIR [--files N] [--rounds N]
 // Pages per second and peak memory of the whole way from PDF to terms, against bare text reading with pdf-parse: the
-// same files, each side in a process of its own, one after the other, on one core.
+// same files, each side in a process of its own, one after the other, on one core. Seconds are those that the process
+// had the core, start included, so that what else runs on the machine favours neither side.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,7 +59,7 @@ try {
       sum.peakMb = Math.max(sum.peakMb, measured.peakMb);
       const notes = Object.entries(measured.notes).map(([name, count]) => `, ${count} ${name}`);
       console.log(
-        `${side}: ${measured.pages} pages of ${files.length} files in ${measured.seconds.toFixed(1)} s, peak ${measured.peakMb} MB${notes.join('')}`,
+        `${side}: ${measured.pages} pages of ${files.length} files in ${measured.seconds.toFixed(1)} s of CPU time, peak ${measured.peakMb} MB${notes.join('')}`,
       );
     }
   }

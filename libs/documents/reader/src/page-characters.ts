@@ -51,7 +51,7 @@ class RunReader {
   ) {}
 
   begin(object: number, index: number): void {
-    const { call, scratch, floats } = this.engine;
+    const { call } = this.engine;
     const font = call.FPDFTextObj_GetFont(object);
     let bold = this.boldFonts.get(font);
     if (bold === undefined) {
@@ -59,14 +59,42 @@ class RunReader {
       this.boldFonts.set(font, bold);
     }
     if (call.FPDFTextObj_GetTextRenderMode(object) === FILLED_AND_STROKED) bold = true;
-    const known = call.FPDFText_GetMatrix(this.text, index, scratch) !== 0;
-    const [a = 1, b = 0, c = 0, d = 1] = known ? floats().subarray(scratch >> 2, (scratch >> 2) + 4) : [];
-    const size = call.FPDFText_GetFontSize(this.text, index) * Math.hypot(c, d);
+    const { a, b, c, d } = this.matrix(index);
+    const size = call.FPDFText_GetFontSize(this.text, index) * Math.sqrt(c * c + d * d);
     this.runs.push({ ...direction(a, b), bold, size });
+  }
+
+  /** How the letters are turned and stretched on the page. */
+  private matrix(index: number): { readonly a: number; readonly b: number; readonly c: number; readonly d: number } {
+    const { call, scratch } = this.engine;
+    if (call.FPDFText_GetMatrix(this.text, index, scratch) === 0) return UPRIGHT;
+    const floats = this.engine.floats();
+    const at = scratch >> 2;
+    return { a: floats[at] ?? 1, b: floats[at + 1] ?? 0, c: floats[at + 2] ?? 0, d: floats[at + 3] ?? 1 };
   }
 }
 
+const UPRIGHT = { a: 1, b: 0, c: 0, d: 1 };
 const NO_RUN: TextRun = { turns: 0, slanted: false, bold: false, size: 0 };
+
+/** Turns the boxes, which the engine gives in the page's coordinates, so that their text is upright. */
+function turnUpright({ edges, runOf, runs }: PageCharacters, page: Bounds): void {
+  for (let index = 0; index < runOf.length; index += 1) {
+    const at = 4 * index;
+    const turns = runs[runOf[index] ?? 0]?.turns ?? 0;
+    const box = {
+      left: edges[at] ?? 0,
+      top: edges[at + 1] ?? 0,
+      right: edges[at + 2] ?? 0,
+      bottom: edges[at + 3] ?? 0,
+    };
+    const upright = turn(page, turns, box);
+    edges[at] = upright.left;
+    edges[at + 1] = upright.top;
+    edges[at + 2] = upright.right;
+    edges[at + 3] = upright.bottom;
+  }
+}
 
 /** Reads `count` characters of a text page; `page` is the visible part of the page. */
 export function readCharacters(
@@ -76,10 +104,14 @@ export function readCharacters(
 ): PageCharacters {
   const { call, scratch } = engine;
   const at = scratch >> 2;
-  const codes = new Uint32Array(count);
-  const edges = new Float32Array(4 * count);
-  const runOf = new Uint32Array(count);
   const reader = new RunReader(engine, text);
+  const characters = {
+    codes: new Uint32Array(count),
+    edges: new Float32Array(4 * count),
+    runOf: new Uint32Array(count),
+    runs: reader.runs,
+  };
+  const { codes, edges, runOf } = characters;
   let floats = engine.floats();
   let current = 0;
   for (let index = 0; index < count; index += 1) {
@@ -94,17 +126,8 @@ export function readCharacters(
     if (reader.runs.length === 0) reader.runs.push(NO_RUN);
     runOf[index] = reader.runs.length - 1;
     if (call.FPDFText_GetLooseCharBox(text, index, scratch) === 0) continue;
-    const box = {
-      left: floats[at] ?? 0,
-      top: floats[at + 1] ?? 0,
-      right: floats[at + 2] ?? 0,
-      bottom: floats[at + 3] ?? 0,
-    };
-    const upright = turn(page, reader.runs[reader.runs.length - 1]?.turns ?? 0, box);
-    edges[4 * index] = upright.left;
-    edges[4 * index + 1] = upright.top;
-    edges[4 * index + 2] = upright.right;
-    edges[4 * index + 3] = upright.bottom;
+    for (let edge = 0; edge < 4; edge += 1) edges[4 * index + edge] = floats[at + edge] ?? 0;
   }
-  return { codes, edges, runOf, runs: reader.runs };
+  turnUpright(characters, page);
+  return characters;
 }

@@ -24,15 +24,18 @@ export function verticalOverlap(a: Edges, b: Edges): number {
   return (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)) / smaller;
 }
 
+type Sides = Pick<Edges, 'left' | 'right'>;
+
 /** Free space between two boxes from side to side; negative where they overlap. */
-export const horizontalGap = (a: Edges, b: Edges): number => Math.max(b.left - a.right, a.left - b.right);
+export const horizontalGap = (a: Sides, b: Sides): number => Math.max(b.left - a.right, a.left - b.right);
 
 /** Collects the characters of one piece. */
 class PieceBuilder {
   private text = '';
   private readonly starts: number[] = [];
   private readonly bounds: Edges = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  private readonly last: Edges = { left: 0, top: 0, right: 0, bottom: 0 };
+  /** From side to side, of the last letter. */
+  private readonly last = { left: -Infinity, right: 0 };
   private height = 0;
   private boldLetters = 0;
   private forwards = 0;
@@ -62,11 +65,13 @@ class PieceBuilder {
     // The parts of a ligature share its box.
     const step = (box.right - box.left) / letters.length;
     for (let index = 0; index < letters.length; index += 1) this.starts.push(round(box.left + index * step));
-    if (this.text !== '') this[box.left >= this.last.left ? 'forwards' : 'backwards'] += 1;
+    if (box.left >= this.last.left) this.forwards += 1;
+    else this.backwards += 1;
     this.text += letters;
     if (run.bold) this.boldLetters += letters.length;
     this.height = Math.max(this.height, run.size);
-    Object.assign(this.last, box);
+    this.last.left = box.left;
+    this.last.right = box.right;
     this.bounds.left = Math.min(this.bounds.left, box.left);
     this.bounds.top = Math.min(this.bounds.top, box.top);
     this.bounds.right = Math.max(this.bounds.right, box.right);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog, requirePermission, type Actor } from '@recourse/access-server';
+import { requirePermission, type Actor } from '@recourse/access-server';
 import type { Document, Page } from '@recourse/documents-domain';
-import { noSuchContract } from '@recourse/contracts-server';
+import { AfterChange, noSuchContract } from '@recourse/contracts-server';
 import { Refused } from '@recourse/kernel';
 import { changedMeanwhile, PrismaService, type Transaction } from '@recourse/platform-server';
 import { isId } from '@recourse/suppliers-server';
@@ -21,7 +21,7 @@ export interface Assignment {
 export class Documents {
   constructor(
     private readonly prisma: PrismaService,
-    private readonly audit: AuditLog,
+    private readonly after: AfterChange,
   ) {}
 
   async find(actor: Actor, id: string): Promise<Document | null> {
@@ -79,7 +79,8 @@ export class Documents {
     if (count === 0) throw new Refused(changedMeanwhile(after.version, { contractId: after.contractId }));
     const change = { act: 'changed', field: 'contractId', before: before.contractId, after: contractId, why };
     const concerned = [before.contractId, contractId].filter((contract) => contract !== null);
-    await this.audit.record(
+    // What is filed under a contract is part of how the contract is judged.
+    await this.after.follow(
       tx,
       actor,
       concerned.map((contract) => ({ record: { type: 'Document', id }, contractId: contract, ...change })),
