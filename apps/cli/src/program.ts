@@ -1,10 +1,12 @@
 import { Command } from 'commander';
+import { addCalendarCommand } from './commands/calendar.js';
 import { addExtractCommand } from './commands/extract.js';
 import { addFlagsCommand } from './commands/flags.js';
 
 /** The command line: one line a command. Results go to standard output, progress and errors to standard error. */
 export function createProgram(): Command {
   const program = new Command('recourse').description('Reads contracts and keeps track of what they bind you to.');
+  addCalendarCommand(program);
   addExtractCommand(program);
   addFlagsCommand(program);
   return program;
