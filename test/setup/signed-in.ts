@@ -25,3 +25,25 @@ export async function signedIn({ prisma }: FreshDatabase, role: Role): Promise<R
   });
   return { authorization: `Bearer ${secret}` };
 }
+
+/** Headers of somebody new who is signed in with a browser, and so may do what no token may. */
+export async function sessionOf({ prisma }: FreshDatabase, role: Role): Promise<Record<string, string>> {
+  const secret = randomBytes(32).toString('base64url');
+  const later = new Date(Date.now() + 3_600_000);
+  await prisma.person.create({
+    data: {
+      email: `${randomBytes(6).toString('hex')}@example.com`,
+      name: role.toLowerCase(),
+      role,
+      sessions: {
+        create: {
+          secretHash: Uint8Array.from(createHash('sha256').update(secret).digest()),
+          createdAt: new Date(),
+          idleUntil: later,
+          expiresAt: later,
+        },
+      },
+    },
+  });
+  return { cookie: `recourse=${secret}`, 'x-recourse-request': '1' };
+}

@@ -24,7 +24,8 @@ export async function createApi(configuration: Configuration): Promise<NestFasti
   await server.register(fastifyMultipart, {
     limits: { fileSize: configuration.maximumUploadBytes, files: 1, fields: 20, fieldSize: 10_000 },
   });
-  server.addHook('onSend', async (_, reply) => {
+  // Before the handlers, so that a page can ask for more: the welcome page needs its own origin named on submission.
+  server.addHook('onRequest', async (_, reply) => {
     reply.headers({
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',

@@ -15,6 +15,6 @@ export { PeopleReader } from './people/people-reader.js';
 export { personOf, PersonType } from './people/person.type.js';
 export { CurrentActor, requestOf, type GraphqlContext, type RequestWithActor } from './permission/current-actor.js';
 export { accessToField, guardSchema, type FieldAccess } from './permission/guard-schema.js';
-export { Allow, Public, SignedIn, VisibleWith, type Mark } from './permission/marks.js';
+export { Allow, MARK, Public, SignedIn, VisibleWith, type Mark } from './permission/marks.js';
 export { MaskedWithout, PriceField } from './permission/masked-field.js';
 export { hashOfSecret, newSecret } from './sign-in/secret.js';

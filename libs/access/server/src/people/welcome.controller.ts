@@ -54,7 +54,8 @@ export class WelcomeController {
     try {
       const opened = await this.welcome.takeUp(answer, clientOf(request));
       giveSessionCookie(reply, opened);
-      await reply.redirect('/', 303);
+      // Where the sandbox answers, until there is an interface.
+      await reply.redirect('/graphql', 303);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       await this.page(reply, answer.link, error.refusal.message);

@@ -106,7 +106,7 @@ it('welcomes the first administrator by a page that looking at does not use up',
   const answers = { name: 'Root', email: 'first@example.com', password: PASSWORD };
   expect((await post(answers, { origin: 'https://evil.example' })).status).toBe(403);
   const welcomed = await post(answers);
-  expect([welcomed.status, welcomed.headers.get('location')]).toEqual([303, '/']);
+  expect([welcomed.status, welcomed.headers.get('location')]).toEqual([303, '/graphql']);
   const cookie = welcomed.headers.getSetCookie()[0]!.split(';')[0]!;
   expect((await graphql('{ me { person { role email } } }', { cookie })).body.data).toEqual({
     me: { person: { role: 'ADMINISTRATOR', email: 'first@example.com' } },
