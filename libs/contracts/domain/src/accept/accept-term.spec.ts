@@ -28,6 +28,15 @@ it.each`
   expect(applyAcceptedTerm(yearly, { key, value, party })).toEqual({ ok: true, value: [{ record: 'term', set }] });
 });
 
+it('keeps a renewal as long as the term before it until that length is known', () => {
+  const same = { key: 'renewal_term', value: 'same_as_initial_term', party: null } as const;
+  expect(applyAcceptedTerm(silent, same)).toMatchObject({ value: [{ record: 'provision', facts: same }] });
+  const waiting = document('C', { provisions: [provision(same)] });
+  expect(applyAcceptedTerm(waiting, { key: 'initial_term', value: 'P2Y', party: null })).toMatchObject({
+    value: [{ record: 'term', set: { initialTerm: duration('P2Y'), renewalTerm: duration('P2Y') } }],
+  });
+});
+
 it('writes the signing date and the parties to the contract', () => {
   const parties = [
     { name: 'Example Models Ltd', role: 'Supplier' },
@@ -164,7 +173,6 @@ it.each`
   ${silent}   | ${'spend_commit'}      | ${{ amount: 5, currency: 'USD', period: 'P1Y' }}          | ${'commitment-period-missing'}
   ${yearly}   | ${'spend_commit'}      | ${{ amount: null, currency: 'USD' }}                      | ${'amount-missing'}
   ${yearly}   | ${'capacity_quantity'} | ${200}                                                    | ${'unit-missing'}
-  ${silent}   | ${'renewal_term'}      | ${'same_as_initial_term'}                                 | ${'initial-term-missing'}
   ${silent}   | ${'price_lock'}        | ${{ scope: null, until: '2026-12-31' }}                   | ${'price-lock-scope-missing'}
   ${yearly}   | ${'expiration_date'}   | ${'2026-02-28'}                                           | ${'dates-out-of-order'}
   ${yearly}   | ${'initial_term'}      | ${'P0D'}                                                  | ${'empty-term'}

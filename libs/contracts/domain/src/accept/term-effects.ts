@@ -1,7 +1,7 @@
-import { ok, parseDuration, type Duration, type Result } from '@recourse/kernel';
+import { parseDuration } from '@recourse/kernel';
 import type { TermKey } from '../catalogue/term-key.js';
 import type { BoundParty, TermValue } from '../catalogue/term-statement.js';
-import type { ContractRecord } from '../register/contract-record.js';
+import { isAsLongAsBefore } from '../register/renewal-length.js';
 import type {
   DeemedReceipt,
   NoticeAnchor,
@@ -10,7 +10,7 @@ import type {
   TermAndRenewal,
 } from '../register/term-and-renewal.js';
 import { asDate, asDuration, asList, asNoticePeriod, asText, asTexts, part } from './parts.js';
-import { changes, keptAsSaid, lacking, type Effect, type RegisterChange } from './register-change.js';
+import { changes, keptAsSaid, type Effect, type RegisterChange } from './register-change.js';
 
 const RENEWAL: Readonly<Record<string, RenewalType>> = {
   none: 'NONE',
@@ -67,16 +67,18 @@ const noticeMethod: Effect = (statement, record) => {
   }))(statement, record);
 };
 
-function renewalLength(value: TermValue, { term }: ContractRecord): Result<Duration> {
-  const length = asDuration(value) ?? term.initialTerm;
-  return length
-    ? ok(length)
-    : lacking('initial-term-missing', 'The renewal is as long as the term before it. Register the initial term first.');
-}
+/** A renewal as long as the term before it waits, as said, until that length is known: another document may state it. */
+const renewalTerm: Effect = (statement, record) => {
+  const length = asDuration(statement.value) ?? record.term.initialTerm;
+  return length ? changes({ record: 'term', set: { renewalTerm: length } }) : keptAsSaid(statement, record);
+};
 
-const renewalTerm: Effect = ({ value }, record) => {
-  const length = renewalLength(value, record);
-  return length.ok ? changes({ record: 'term', set: { renewalTerm: length.value } }) : length;
+const initialTerm: Effect = (statement, record) => {
+  const length = asDuration(statement.value);
+  if (length === null) return keptAsSaid(statement, record);
+  const renewal =
+    record.provisions.some(isAsLongAsBefore) && record.term.renewalTerm === null ? { renewalTerm: length } : {};
+  return changes({ record: 'term', set: { initialTerm: length, ...renewal } });
 };
 
 /** "Unlimited" lifts a cap; that a document says so is more than its silence, and is kept. */
@@ -121,7 +123,7 @@ export const TERM_EFFECTS = {
   effective_date: termFields((value) => ({ effectiveOn: asDate(value) })),
   agreement_date: agreementDate,
   expiration_date: termFields((value) => ({ endsOn: asDate(value) })),
-  initial_term: termFields((value) => ({ initialTerm: asDuration(value) })),
+  initial_term: initialTerm,
   renewal_type: termFields((value) => ({ renewal: RENEWAL[asText(value) ?? ''] ?? null })),
   renewal_term: renewalTerm,
   max_renewals: maxRenewals,

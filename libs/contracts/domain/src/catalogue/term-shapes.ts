@@ -83,7 +83,7 @@ export const TERM_SHAPES: Readonly<Record<TermKey, Shape>> = {
   subprocessor_notice: either(duration, parts({ notice: duration, objection: duration, deemed_consent: yesOrNo })),
   output_ownership: text,
   ip_indemnity: parts({ scope: text, capped: yesOrNo, exclusions: listOfText }),
-  liability_cap: parts({ ...cap, greater_of: list(parts(cap)), carve_outs: listOfText }),
+  liability_cap: parts({ ...cap, greater_of: list(parts(cap)), lesser_of: list(parts(cap)), carve_outs: listOfText }),
   unilateral_change: parts({
     notice: duration,
     deemed_acceptance: yesOrNo,

@@ -112,6 +112,26 @@ it('lets a new length end the last day that the amended document stated', () => 
   expect(term.effectiveOn?.value).toBe('2024-01-01');
 });
 
+it('renews for as long as the term before it, whichever document states that', () => {
+  const online = document('T', {
+    since: '2024-01-01',
+    contract: { kind: 'ONLINE_TERMS' },
+    provisions: [provision({ key: 'renewal_term', value: 'same_as_initial_term' })],
+  });
+  const order = document('OF', {
+    since: '2025-01-01',
+    contract: { kind: 'ORDER_FORM', parentId: 'T' },
+    term: { initialTerm: duration('P2Y') },
+  });
+  const renewal = (on: string) => effectiveTerms(family(online, order), calendarDate(on)).term.renewalTerm;
+  expect(renewal('2024-06-01')).toBeNull();
+  expect(renewal('2025-06-01')).toEqual({
+    value: duration('P2Y'),
+    contractId: 'T',
+    because: 'T renews for as long as the term before it.',
+  });
+});
+
 it('replaces a service level of one metric and service, and keeps those of another', () => {
   const better = document('A1', {
     since: '2026-03-01',

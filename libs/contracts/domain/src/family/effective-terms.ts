@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@recourse/kernel';
 import type { ContractFamily, EffectiveTerms, Sourced } from '../register/contract-record.js';
 import type { TermAndRenewal } from '../register/term-and-renewal.js';
+import { isAsLongAsBefore } from '../register/renewal-length.js';
 import { whyPrevails } from './because.js';
 import {
   effectiveCommitments,
@@ -49,14 +50,25 @@ function firstDay(order: DocumentOrder): Found<'effectiveOn'> {
   return null;
 }
 
+/** "For as long as the term before it" gets its length from whichever document states the term. */
+function renewalLength(order: DocumentOrder, initialTerm: Found<'initialTerm'>): Found<'renewalTerm'> {
+  const stated = sourced('renewalTerm', order.documents, order);
+  const saying = order.documents.find(({ record }) => record.provisions.some(isAsLongAsBefore));
+  if (stated || !saying || !initialTerm) return stated;
+  const { id: contractId, reference } = saying.record.contract;
+  const because = `${reference} renews for as long as the term before it.`;
+  return { value: initialTerm.value, contractId, because };
+}
+
 function effectiveTermAndRenewal(order: DocumentOrder): EffectiveTerms['term'] {
   const { documents } = order;
+  const initialTerm = sourced('initialTerm', documents, order);
   return {
     effectiveOn: firstDay(order),
-    initialTerm: sourced('initialTerm', documents, order),
+    initialTerm,
     endsOn: lastDay(order),
     renewal: sourced('renewal', documents, order),
-    renewalTerm: sourced('renewalTerm', documents, order),
+    renewalTerm: renewalLength(order, initialTerm),
     maxRenewals: sourced('maxRenewals', documents, order),
     noticePeriod: sourced('noticePeriod', documents, order),
     noticeAnchor: sourced('noticeAnchor', documents, order),
