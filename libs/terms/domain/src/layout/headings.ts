@@ -51,6 +51,7 @@ export function inlineHeadingLength(text: string): number {
   )
     return 0;
   // "Effective date: 1 March" is a field, not a heading.
-  if (found[0].trimEnd().endsWith(':') && text.length < 140) return 0;
+  const after = text.slice(found[0].length, found[0].length + 24);
+  if (found[0].trimEnd().endsWith(':') && (text.length < 140 || /^(?:[A-Z][a-z]+ )?\d/.test(after))) return 0;
   return isTitleCase(words) || (words.split(' ').length <= 4 && !/\d/.test(words)) ? found[0].trimEnd().length : 0;
 }

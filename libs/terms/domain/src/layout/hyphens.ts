@@ -11,6 +11,8 @@ const BROKEN = /[A-Za-z][a-z]{1,30}-$/;
  */
 export function seamOf(line: string, next: string): { readonly keep: number; readonly joint: '' | ' ' } {
   if (!line.endsWith('-') || line.length < 3) return { keep: line.length, joint: ' ' };
+  // An address keeps what it has: "legal-" before "notices@acme.example".
+  if (/^\S{0,60}[@/]/.test(next)) return { keep: line.length, joint: '' };
   if (!BROKEN.test(line.slice(-40)) || !/^[a-z]/.test(next) || KEPT.test(line.slice(-20))) {
     return { keep: line.length, joint: /\s-$/.test(line) ? ' ' : '' };
   }

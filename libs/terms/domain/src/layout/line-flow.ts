@@ -15,6 +15,8 @@ export type Flow = 'same-row' | 'continues' | 'new-block';
 export interface Measures {
   /** Distance from the top of a line to the top of the next within a paragraph. */
   readonly pitch: number;
+  /** The same for letters one point high. */
+  readonly leading: number;
   /** Right edge that full lines reach. */
   readonly right: number;
 }
@@ -29,16 +31,21 @@ const hasPlace = ({ edges, box }: TextLine): boolean => edges.length > 0 || box.
 /** Median distance between lines and the right edge that nine in ten lines stay within. */
 export function measuresOf(lines: readonly FlowLine[]): Measures {
   const gaps: number[] = [];
+  const leadings: number[] = [];
   const rights: number[] = [];
   lines.slice(0, 4000).forEach(({ page, line }, index) => {
     rights.push(line.box.left + line.box.width);
     const before = lines[index - 1];
     const gap = before?.page === page ? line.box.top - before.line.box.top : 0;
     if (gap > 2 && gap < 60) gaps.push(gap);
+    if (gap > line.fontSize * 0.8 && gap < 60 && line.fontSize > 0) leadings.push(gap / line.fontSize);
   });
   const at = (values: number[], share: number) => values.sort((a, b) => a - b)[Math.floor(values.length * share)];
-  return { pitch: at(gaps, 0.4) ?? 14, right: at(rights, 0.85) ?? 500 };
+  return { pitch: at(gaps, 0.4) ?? 14, leading: at(leadings, 0.25) ?? 1.3, right: at(rights, 0.85) ?? 500 };
 }
+
+/** A gap this much wider than usual separates paragraphs. */
+const WIDER = 1.35;
 
 /** Text alone decides where the engine knows no positions. */
 function flowOfText(before: string, text: string): Flow {
@@ -82,7 +89,9 @@ function flowOnPage(before: TextLine, line: TextLine, measures: Measures): Flow 
   if (isLabelOf(before, line)) return 'continues';
   const down = line.box.top - before.box.top;
   if (Math.abs(down) < measures.pitch * 0.3 && line.box.left > before.box.left) return 'same-row';
-  if (down > measures.pitch * 1.45 * Math.max(1, line.fontSize / 14) || down < -measures.pitch) return 'new-block';
+  const size = Math.max(line.fontSize, before.fontSize);
+  const isFar = size > 0 ? down > measures.leading * size * WIDER : down > measures.pitch * WIDER;
+  if (isFar || down < -measures.pitch) return 'new-block';
   if (opensList(before, line, measures) || isOtherType(before, line, measures)) return 'new-block';
   const isIndented = line.box.left - before.box.left > 12 && ENDS_SENTENCE.test(before.text);
   const isOutdented =

@@ -1,8 +1,10 @@
 import type { BoundParty } from '@recourse/contracts-domain';
 import type { Range } from '../layout/block.js';
 import { definitionsIn, type Definition } from './definitions.js';
-import { entitiesIn } from './entity-names.js';
+import { entitiesIn, type NamedEntity } from './entity-names.js';
 import { CUSTOMER_WORDS, NO_PARTY, SUPPLIER_WORDS } from './role-words.js';
+import { subjectsOf } from './subjects.js';
+import { introducedNames, nameOfFirstPerson } from './supplier-name.js';
 
 export type Role = Exclude<BoundParty, 'either'>;
 
@@ -18,50 +20,24 @@ export interface Roles {
   readonly parties: readonly NamedParty[];
 }
 
-const SUBJECT =
-  /\b([A-Z][A-Za-z0-9.&]{1,24}(?: [A-Z][A-Za-z0-9.&]{1,24}){0,2}) (?:will|may|shall|agrees?|reserves?|grants?|warrants?|represents?|must|cannot|does not|makes no)\b/g;
 const FIRST_PERSON = /\b(?:we|our)\b/gi;
 const SECOND_PERSON = /\b(?:you|your)\b/gi;
 /** Fewer mentions than this are a quotation or a recital, not the way the contract speaks. */
 const LEAST_MENTIONS = 3;
-const LEAST_SHORT_NAME = 12;
-/** "an agreement between you and Acme AI", "provided by Acme AI": names without a legal form. */
-const INTRODUCED =
-  /(?:\b(?:between you and|provided by|offered by|operated by|agreement with|Welcome to)|["“](?:our|us|we),?["”],? (?:means?|refers? to)) ([A-Z][\w&-]{1,24}(?: [A-Z][\w&-]{1,24}){0,2})/g;
-const OPENING = 8_000;
-/** Subjects are counted in this much of a text: enough to know who speaks. */
+/** Names are counted in this much of a text: enough to know who speaks. */
 const SAMPLE = 150_000;
+/** Definitions of the parties themselves come first. */
+const OPENING = 6_000;
+const SECOND_OF_PERSON = ['you', 'your', 'yours', 'yourself'];
+const FIRST_OF_PERSON = ['we', 'us', 'our', 'ours'];
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 const opposite = (role: Role): Role => (role === 'supplier' ? 'customer' : 'supplier');
-
-/** How often each capitalised word or name is the subject of a promise. */
-function subjectsOf(text: string): ReadonlyMap<string, number> {
-  const subjects = new Map<string, number>();
-  for (const match of text.matchAll(SUBJECT)) {
-    const words = (match[1] ?? '').split(' ');
-    // Of "If Acme Cloud" only "Acme Cloud" is a name.
-    const name = words
-      .slice(
-        words.findIndex(
-          (word) => !NO_PARTY.has(word) && !/^(?:If|When|And|Or|But|The|Upon|As|In|Then|Otherwise)$/.test(word),
-        ),
-      )
-      .join(' ');
-    if (words.every((word) => NO_PARTY.has(word)) && name !== 'Company') {
-      if (match[1] === 'Company' || match[1] === 'The Company')
-        subjects.set('Company', (subjects.get('Company') ?? 0) + 1);
-      continue;
-    }
-    subjects.set(name, (subjects.get(name) ?? 0) + 1);
-  }
-  return subjects;
-}
+const isCommon = (alias: string): boolean => alias.split(' ').every((word) => NO_PARTY.has(word));
 
 function roleByWord(alias: string): Role | null {
-  const word = alias.toLowerCase();
-  if (/^(?:you|your)$/.test(word)) return 'customer';
-  if (/^(?:we|us|our)$/.test(word)) return 'supplier';
+  if (SECOND_OF_PERSON.includes(alias.toLowerCase())) return 'customer';
+  if (FIRST_OF_PERSON.includes(alias.toLowerCase())) return 'supplier';
   const isOneOf = (known: readonly string[]): boolean => known.includes(alias);
   return isOneOf(SUPPLIER_WORDS) ? 'supplier' : isOneOf(CUSTOMER_WORDS) ? 'customer' : null;
 }
@@ -70,25 +46,25 @@ function roleByWord(alias: string): Role | null {
 class RoleFinder {
   private readonly words = new Map<string, Role>();
   private readonly parties: NamedParty[] = [];
+  private readonly sample: string;
   private readonly subjects: ReadonlyMap<string, number>;
   private readonly definitions: readonly Definition[];
+  private readonly entities: readonly NamedEntity[];
 
-  constructor(private readonly text: string) {
-    const sample = text.slice(0, SAMPLE);
-    this.subjects = subjectsOf(sample);
+  constructor(text: string) {
+    this.sample = text.slice(0, SAMPLE);
+    this.subjects = subjectsOf(this.sample);
     this.definitions = definitionsIn(text);
-    if (count(sample, SECOND_PERSON) >= 2 * LEAST_MENTIONS) {
-      this.add(['you', 'your', 'yours', 'yourself'], 'customer');
-      if (count(sample, FIRST_PERSON) >= LEAST_MENTIONS) this.add(['we', 'us', 'our', 'ours'], 'supplier');
-    }
+    this.entities = entitiesIn(this.sample);
   }
 
   find(): Roles {
+    this.addPersons();
     this.addKnownWords();
     this.addDefinitions();
     this.addOtherSide();
     this.addFrequentSubject();
-    this.addShortName();
+    this.addFirstPersonName();
     return { words: this.words, parties: this.parties.length > 0 ? this.parties : this.unnamed() };
   }
 
@@ -100,6 +76,10 @@ class RoleFinder {
     return [...this.words.values()].includes(role);
   }
 
+  private isUnknown(word: string): boolean {
+    return !this.words.has(word);
+  }
+
   private isSubject(word: string): boolean {
     return (this.subjects.get(word) ?? 0) >= LEAST_MENTIONS;
   }
@@ -108,60 +88,68 @@ class RoleFinder {
     return this.definitions.some(({ aliases }) => aliases.includes(word));
   }
 
+  private get speaksInFirstPerson(): boolean {
+    return this.words.get('we') === 'supplier';
+  }
+
+  private addPersons(): void {
+    if (count(this.sample, SECOND_PERSON) < LEAST_MENTIONS) return;
+    this.add(SECOND_OF_PERSON, 'customer');
+    if (count(this.sample, FIRST_PERSON) >= LEAST_MENTIONS) this.add(FIRST_OF_PERSON, 'supplier');
+  }
+
   private addKnownWords(): void {
-    for (const [known, role] of [
-      [SUPPLIER_WORDS, 'supplier'],
-      [CUSTOMER_WORDS, 'customer'],
-    ] as const) {
-      this.add(
-        known.filter((word) => this.isSubject(word) || this.isDefined(word)),
-        role,
-      );
-    }
+    const isUsed = (word: string) => this.subjects.has(word) || this.isDefined(word);
+    this.add(SUPPLIER_WORDS.filter(isUsed), 'supplier');
+    this.add(CUSTOMER_WORDS.filter(isUsed), 'customer');
   }
 
   /** `Acme, Inc. ("Acme", "we")`: what one of its names is, all of them are. */
   private addDefinitions(): void {
-    for (const { entity, aliases, start, end } of this.definitions) {
+    for (const definition of this.definitions) {
+      const { entity, aliases } = definition;
       const role = aliases.map(roleByWord).find((found) => found !== null) ?? null;
-      const names = aliases.filter(
-        (alias) => !alias.split(' ').every((word) => NO_PARTY.has(word)) || this.isCompany(alias),
-      );
+      const names = aliases.filter((alias) => !isCommon(alias) || this.isCompany(alias) || roleByWord(alias) !== null);
       if (names.length === 0 || (role === null && entity === null)) continue;
       if (role !== null)
         this.add(
           names.filter((name) => /^[A-Z]/.test(name)),
           role,
         );
-      const isParty = role !== null || names.some((name) => this.isSubject(name));
-      // A role alone ("Customer") names nobody.
-      const name = entity ?? names.find((alias) => roleByWord(alias) === null && /^[A-Z]/.test(alias));
-      const isNew = !this.parties.some((party) => party.name === name);
-      if (isParty && isNew && name !== undefined) this.parties.push({ name, role, start, end });
+      const isParty = role !== null || definition.start < OPENING || names.some((name) => this.isSubject(name));
+      if (isParty) this.addParty(definition, names, role);
     }
   }
 
+  private addParty({ entity, start, end }: Definition, names: readonly string[], role: Role | null): void {
+    // A role alone ("Customer") names nobody.
+    const name = entity ?? names.find((alias) => roleByWord(alias) === null && /^[A-Z]/.test(alias));
+    const isNew = !this.parties.some((party) => party.name === name);
+    if (isNew && name !== undefined) this.parties.push({ name, role, start, end });
+  }
+
   private isCompany(alias: string): boolean {
-    return alias === 'Company' && (this.isSubject('Company') || this.isDefined('Company'));
+    return alias === 'Company' && (this.subjects.has('Company') || this.isDefined('Company'));
   }
 
   /** Of two sides, one known, the other is known too. */
   private addOtherSide(): void {
-    const known: Role | null = this.has('customer') ? 'customer' : this.has('supplier') ? 'supplier' : null;
-    if (known === null || (this.has('supplier') && this.has('customer') && !this.isUnknown('Company'))) return;
-    const missing = this.has('supplier') && this.has('customer') ? null : opposite(known);
-    const unnamed = this.definitions.filter(({ aliases }) => aliases.every((alias) => this.isUnknown(alias)));
-    for (const { entity, aliases } of unnamed) {
-      const names = aliases.filter((alias) => this.isSubject(alias));
-      if (entity === null || names.length === 0 || missing === null) continue;
-      this.add(names, missing);
-      this.settle(entity, missing);
+    if (this.has('customer') === this.has('supplier')) return;
+    const missing = opposite(this.has('customer') ? 'customer' : 'supplier');
+    const other = this.definitions.find(({ entity, aliases, start }) => {
+      const isParty = start < OPENING || aliases.some((alias) => this.isSubject(alias));
+      return (
+        entity !== null &&
+        isParty &&
+        aliases.every((alias) => this.isUnknown(alias)) &&
+        !aliases.every((alias) => isCommon(alias) && !this.isCompany(alias))
+      );
+    });
+    if (other?.entity != null) {
+      this.add(other.aliases, missing);
+      this.settle(other.entity, missing);
     }
-    if (missing !== null && !this.has(missing) && this.isSubject('Company')) this.add(['Company'], missing);
-  }
-
-  private isUnknown(word: string): boolean {
-    return !this.words.has(word);
+    if (!this.has(missing) && this.isSubject('Company')) this.add(['Company'], missing);
   }
 
   private settle(entity: string, role: Role): void {
@@ -174,65 +162,53 @@ class RoleFinder {
   private addFrequentSubject(): void {
     if (!this.has('customer')) return;
     const known = new Set(this.parties.filter(({ role }) => role === 'customer').map(({ name }) => name));
-    const names = [...this.subjects]
+    const [most] = [...this.subjects]
+      .filter(([name, times]) => times >= LEAST_MENTIONS && this.isUnknown(name) && !known.has(name))
       .filter(
-        ([name, times]) =>
-          times >= LEAST_MENTIONS && this.isUnknown(name) && !known.has(name) && roleByWord(name) === null,
+        ([name]) =>
+          roleByWord(name) === null && !/\b(?:Users?|Customer|Part(?:y|ies)|Provider|Content|Affiliates?)$/.test(name),
       )
-      .filter(([name]) => !/\b(?:User|Users|Customer|Parties|Party|Provider|Content|Affiliates?)$/.test(name))
       .sort((a, b) => b[1] - a[1]);
-    const name = names[0]?.[0];
-    if (
-      name === undefined ||
-      !this.isCredible(name) ||
-      (this.hasNamedSupplier() && (names[0]?.[1] ?? 0) < 2 * LEAST_MENTIONS)
-    )
-      return;
-    this.add([name], 'supplier');
-    if (!this.parties.some(({ role }) => role === 'supplier')) this.addNamed(name, 'supplier');
+    if (most === undefined || !this.isCredible(most[0])) return;
+    if (this.hasNamedSupplier() && most[1] < 2 * LEAST_MENTIONS) return;
+    this.add([most[0]], 'supplier');
+    this.addNamed(most[0]);
   }
 
-  /** Terms that say "we" also name the supplier, by the first word of its companies: "Acme Ireland Limited" is Acme. */
-  private addShortName(): void {
-    if (this.words.get('we') !== 'supplier' || this.hasNamedSupplier()) return;
-    const sample = this.text.slice(0, SAMPLE);
-    const mentions = (word: string) => sample.split(`${word} `).length + sample.split(`${word}'s `).length;
-    const introduced = [...sample.slice(0, OPENING).matchAll(INTRODUCED)].map((match) => match[1] ?? '');
-    const names = new Set([...introduced, ...entitiesIn(sample).map((entity) => entity.name.split(/[ ,]/)[0] ?? '')]);
-    const [name] = [...names]
-      .filter((word) => /^[A-Z]\w{2,}/.test(word) && !NO_PARTY.has(word))
-      .slice(0, 20)
-      .sort((a, b) => mentions(b) - mentions(a));
-    if (name === undefined || mentions(name) < LEAST_SHORT_NAME) return;
+  /** Terms that say "we" also name the supplier. */
+  private addFirstPersonName(): void {
+    if (!this.speaksInFirstPerson || this.hasNamedSupplier()) return;
+    const name = nameOfFirstPerson(this.sample, this.entities);
+    if (name === null) return;
     this.add([name], 'supplier');
-    if (!this.parties.some(({ role }) => role === 'supplier')) this.addNamed(name, 'supplier');
+    this.addNamed(name);
   }
 
   /** Where the text says "we", a name that acts may be the product's; a company's is defined or has a legal form. */
   private isCredible(name: string): boolean {
-    if (this.words.get('we') !== 'supplier') return true;
-    return this.isDefined(name) || entitiesIn(this.text.slice(0, SAMPLE)).some((entity) => entity.name.includes(name));
+    if (!this.speaksInFirstPerson) return true;
+    return this.isDefined(name) || this.entities.some((entity) => entity.name.includes(name));
   }
 
   private hasNamedSupplier(): boolean {
     return [...this.words].some(([word, role]) => role === 'supplier' && /^[A-Z]/.test(word));
   }
 
-  private addNamed(name: string, role: Role): void {
-    const entity = entitiesIn(this.text.slice(0, SAMPLE)).find((one) => one.name.includes(name));
-    const start = entity?.start ?? this.text.indexOf(name);
-    // A name that no company has is a product's: an alias, not a party.
-    if (start >= 0 && (entity !== undefined || this.words.get('we') !== 'supplier' || this.isIntroduced(name)))
-      this.parties.push({ name: entity?.name ?? name, role, start, end: entity?.end ?? start + name.length });
-  }
-
-  private isIntroduced(name: string): boolean {
-    return [...this.text.slice(0, OPENING).matchAll(INTRODUCED)].some((match) => match[1] === name);
+  /** The supplier's company, by the name the text uses; a name that no company has may be a product's, and is no party. */
+  private addNamed(name: string): void {
+    if (this.parties.some(({ role }) => role === 'supplier')) return;
+    const entity = this.entities.find((one) => one.name.includes(name));
+    const isCompany = entity !== undefined || !this.speaksInFirstPerson || introducedNames(this.sample).includes(name);
+    const start = entity?.start ?? this.sample.indexOf(name);
+    if (!isCompany || start < 0) return;
+    const at = this.parties.findIndex((party) => party.name === entity?.name);
+    if (at >= 0) this.parties.splice(at, 1);
+    this.parties.push({ name: entity?.name ?? name, role: 'supplier', start, end: entity?.end ?? start + name.length });
   }
 
   /** Entities of the first page, where nothing says which side they are on. */
   private unnamed(): readonly NamedParty[] {
-    const entities = entitiesIn(this.text.slice(0, 3_000));
+    const entities = this.entities.filter(({ start }) => start < 3_000);
     return entities
       .filter((entity, index) => entities.findIndex(({ name }) => name === entity.name) === index)
       .slice(0, 2)

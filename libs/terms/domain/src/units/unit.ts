@@ -31,3 +31,7 @@ export const withItems = (unit: Unit): string =>
     .map(({ plain }) => plain)
     .join(' ')
     .slice(0, 4_000);
+
+/** A unit with the headings it stands under, in plain form: a sentence under "Service Credits" need not repeat the words. */
+export const underHeadings = (unit: Unit): string =>
+  `${unit.section.headings.join(' : ').toLowerCase()} : ${unit.plain}`;

@@ -12,6 +12,32 @@ const PROVINCES =
 const COUNTRIES =
   "Argentina|Australia|Austria|Bahamas|Bahrain|Bangladesh|Barbados|Belgium|Bermuda|Brazil|British Virgin Islands|Bulgaria|Canada|Cayman Islands|Chile|People's Republic of China|China|Colombia|Costa Rica|Croatia|Cyprus|Czech Republic|Denmark|Egypt|England and Wales|England & Wales|England|Estonia|Finland|France|Germany|Ghana|Gibraltar|Greece|Guernsey|Hong Kong|Hungary|Iceland|India|Indonesia|Ireland|Isle of Man|Israel|Italy|Japan|Jersey|Jordan|Kazakhstan|Kenya|Korea|Kuwait|Latvia|Liechtenstein|Lithuania|Luxembourg|Macau|Malaysia|Malta|Mauritius|Mexico|Monaco|Morocco|Netherlands|Netherlands Antilles|New Zealand|Nigeria|Northern Ireland|Norway|Oman|Pakistan|Panama|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia|Saudi Arabia|Scotland|Serbia|Singapore|Slovakia|Slovenia|South Africa|Spain|Sri Lanka|Sweden|Switzerland|Taiwan|Thailand|Tunisia|Turkey|Ukraine|United Arab Emirates|United Kingdom|Uruguay|Vietnam|Wales|United States of America|United States|European Union|DIFC|ADGM";
 
+const DEMONYMS: Readonly<Record<string, string>> = {
+  french: 'France',
+  english: 'England and Wales',
+  german: 'Germany',
+  swedish: 'Sweden',
+  irish: 'Ireland',
+  dutch: 'Netherlands',
+  swiss: 'Switzerland',
+  belgian: 'Belgium',
+  spanish: 'Spain',
+  italian: 'Italy',
+  danish: 'Denmark',
+  norwegian: 'Norway',
+  finnish: 'Finland',
+  austrian: 'Austria',
+  polish: 'Poland',
+  portuguese: 'Portugal',
+  japanese: 'Japan',
+  indian: 'India',
+  israeli: 'Israel',
+  scottish: 'Scotland',
+  canadian: 'Canada',
+  luxembourgish: 'Luxembourg',
+};
+const DEMONYM = new RegExp(`\\b(${Object.keys(DEMONYMS).join('|')})(?= law\\b)`, 'g');
+
 const NAMES = [...STATES.split('|'), ...PROVINCES.split('|'), ...COUNTRIES.split('|')].sort(
   (a, b) => b.length - a.length,
 );
@@ -20,10 +46,17 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
 );
 const NAME = new RegExp(`\\b(?:${NAMES.map((name) => name.toLowerCase()).join('|')})\\b`, 'g');
 
-/** Jurisdictions named in a text in plain form, in order. */
-export const jurisdictionsIn = (plain: string): readonly NamedJurisdiction[] =>
-  [...plain.matchAll(NAME)].map((match) => ({
+/** Jurisdictions named in a text in plain form, in order; "French law" names France. */
+export function jurisdictionsIn(plain: string): readonly NamedJurisdiction[] {
+  const named = [...plain.matchAll(NAME)].map((match) => ({
     name: CANONICAL.get(match[0]) ?? match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));
+  const adjectives = [...plain.matchAll(DEMONYM)].map((match) => ({
+    name: DEMONYMS[match[0]] ?? match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return [...named, ...adjectives].sort((a, b) => a.start - b.start);
+}

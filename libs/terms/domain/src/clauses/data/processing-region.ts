@@ -9,6 +9,8 @@ const PLACE =
 const DATA = /\b(?:data|content|inputs?|outputs?|prompts?|information|workloads?)\b/;
 const STATED =
   /\b(?:data|content|inputs?|outputs?|prompts?|information|inference|workloads?|services?)\b[^;]{0,100}\b(?:stored|processed|hosted|located|resides?|transferred|processing|kept|performed|stores?|hosts?)\b[^;]{0,80}\b(?:in|within|to|outside|globally|worldwide)\b|\bSUPPLIER\b[^;]{0,40}\b(?:stores?|process(?:es)?|hosts?|transfers?)\b[^;]{0,60}\b(?:data|content|inputs?|outputs?|prompts?|information)\b[^;]{0,60}\b(?:in|within|to|outside|globally|worldwide)\b/;
+const CHOSEN =
+  /\b(?:region|geography|location)\b[^;]{0,30}\bCUSTOMER (?:selects?|chooses?|specif(?:y|ies))\b|\bCUSTOMER (?:may|can) (?:select|choose|specify) the (?:region|geography|location)\b/;
 const LAW =
   /\b(?:laws? of|governed|gdpr|regulation|standard contractual clauses|commission decision|export|sanction|court|complian|certif|adequa|arbitrat|residing|billing address|reseller|resident of|customers? (?:in|located))/;
 const SPELLED: ReadonlyMap<string, string> = new Map([
@@ -45,6 +47,17 @@ export const processingRegion: ClauseReader = {
       !/\b(?:in|within|to|outside|across)\b/.test(plain)
     )
       return [];
+    const chosen = CHOSEN.exec(plain);
+    if (chosen !== null)
+      return [
+        claim(unit, {
+          key: 'processing_region',
+          value: ['chosen by the customer'],
+          party: 'supplier',
+          strength: 'plain',
+          at: chosen.index,
+        }),
+      ];
     const stated = STATED.exec(plain);
     if (stated === null) return [];
     const where = plain.slice(stated.index, stated.index + stated[0].length + 120);

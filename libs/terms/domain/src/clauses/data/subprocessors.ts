@@ -6,7 +6,7 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 const SUB = /\b(?:subprocessors?|sub-?processing|subcontractors?)\b/;
 const NEW = /\b(?:new|additional|change|replac|add(?:s|ed|ing|ition)?|engag|appoint|intended|update|notif|inform)\w*\b/;
 const OBJECTS = /\bobject(?:s|ion|ions|ed)?\b/;
-const TELLS = /\b(?:notice|notif|prior|before|advance|inform|least)\b/;
+const TELLS = /\b(?:notice|notif|prior|before|advance|inform|least|announc\w*|ahead)\b/;
 /** A period to object stands this near to the word. */
 const REACH = 160;
 

@@ -3,15 +3,18 @@ import { actorBefore } from '../actors.js';
 import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
 
 const TRAINS =
-  /\b(?:train(?:ing|ed|s)?|fine-?tun(?:e|ing)|(?:develop|improv)(?:e|ing|ement)s?(?: of)?(?: (?:or|and|,) ?(?:develop|improv|enhanc)(?:e|ing))? (?:the |its |our |SUPPLIER's |any |new )?(?:[a-z-]+ ){0,3}(?:models?|services?|products?|technolog\w+|algorithms?))\b/;
+  /\b(?:(?:re)?train(?:ing|ed|s)?|fine-?tun(?:e|ing)|(?:develop|improv)(?:e|ing|ement)s?(?: of)?(?: (?:or|and|,) ?(?:develop|improv|enhanc)(?:e|ing))? (?:the |its |our |SUPPLIER's |any |new )?(?:[a-z-]+ ){0,3}(?:models?|services?|products?|technolog\w+|algorithms?))\b/;
 const TRAIN_WORD = /\btrain(?:ing|ed|s)?\b|\bfine-?tun/;
 const MODEL = /\b(?:models?|ai|machine learning|algorithms?|services?|products?|technolog)/;
 const DATA =
-  /\b(?:CUSTOMER(?:'s)? (?:[a-z]+ )?(?:content|data|inputs?|outputs?|materials?|prompts?|submissions|information)|content|inputs?|outputs?|prompts?|customer (?:data|content)|user (?:data|content)|api data|personal data|submissions)\b/;
+  /\b(?:what CUSTOMER (?:sends?|submits?|provides?|enters?)|completions?|responses?|files|CUSTOMER(?:'s)? (?:[a-z]+ )?(?:content|data|inputs?|outputs?|materials?|prompts?|submissions|information)|content|inputs?|outputs?|prompts?|customer (?:data|content)|user (?:data|content)|api data|personal data|submissions)\b/;
 /** What the customer may not do with the service, and what others may. */
 const BY_CUSTOMER =
   /\bCUSTOMER (?:may|will|shall|must|agrees?|cannot|and its users|is|are)\b[^;]{0,80}\b(?:not|NEITHER)\b|\bcompet(?:e|ing|itive)|\b(?:train|training) (?:session|course|material|of (?:personnel|staff|employees)|program|class)|\bpersonnel\b|\bemployee training\b|\btrained (?:personnel|staff)|\btraining services\b|\balleg(?:es|ing|ed)\b|\bthird-party claim|\b(?:scrap|extract)\w*\b/;
 const BY_SUPPLIER = /\bSUPPLIER\b/;
+
+const PASSIVE =
+  /\b(?:is|are|be|been) (?:not |never )?used\b[^;]{0,40}\bto (?:train|retrain|fine-?tune|develop|improve)/;
 
 const SUPPLIER_MAY =
   /\bSUPPLIER (?:may|will|can|shall|does|do|is|are|reserves?|uses?|and|or|agrees?)\b|\bCUSTOMER (?:hereby )?(?:grants?|agrees?|acknowledges?|consents?|permits?|allows?|authori[sz]es?|understands?)\b/;
@@ -41,7 +44,8 @@ function judge(plain: string): { readonly value: string; readonly strength: Stre
 function read(unit: Unit): readonly Claim[] {
   const plain = inContext(unit);
   const cue = TRAINS.exec(plain);
-  if (cue === null || !MODEL.test(plain) || !DATA.test(plain) || !BY_SUPPLIER.test(plain)) return [];
+  if (cue === null || !MODEL.test(plain) || !DATA.test(plain) || !(BY_SUPPLIER.test(plain) || PASSIVE.test(plain)))
+    return [];
   if (BY_CUSTOMER.test(plain) || /\bfeedback\b/.test(plain.slice(Math.max(0, cue.index - 120), cue.index))) return [];
   if (actorBefore(plain, cue.index) === 'customer' && !SUPPLIER_MAY.test(plain)) return [];
   const judged = judge(plain);

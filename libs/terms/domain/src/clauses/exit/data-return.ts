@@ -1,13 +1,14 @@
-import { inContext, type Unit } from '../../units/unit.js';
+import { inContext, underHeadings, type Unit } from '../../units/unit.js';
 import { durationsIn } from '../../values/durations.js';
 import { actorOf } from '../actors.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const RETURNS =
-  /\b(?:export(?:s|ed|ing)?|retriev(?:e|al|ing)|download(?:s|ed|ing)?|return(?:s|ed|ing)?|extract(?:s|ion)?|hand over|make available|backup copy)\b/;
+  /\b(?:recover(?:s|ed)?|export(?:s|ed|ing)?|retriev(?:e|al|ing)|download(?:s|ed|ing)?|return(?:s|ed|ing)?|extract(?:s|ion)?|hand over|make available|backup copy)\b/;
 const DATA =
-  /\b(?:CUSTOMER(?:'s)? (?:content|data|information|materials|inputs?|outputs?)|customer (?:data|content)|content|data|outputs?|personal data)\b/;
-const AT_END = /\b(?:terminat|expir|end of|cancel|clos(?:e|ure|ing)|stop offering|discontinu|wind)/;
+  /\b(?:(?:its|CUSTOMER(?:'s)?) (?:[a-z]+ )?(?:content|data|information|materials|inputs?|outputs?)|customer (?:data|content)|content|data|outputs?|personal data)\b/;
+const AT_END =
+  /\b(?:ends\b|the end\b|exit\b|terminat|expir|end of|cancel|clos(?:e|ure|ing)|stop offering|discontinu|wind)/;
 const NOT_RETURN =
   /\b(?:return (?:of )?(?:merchandise|products?|goods|equipment)|tax returns?|in return\b|refund|export (?:control|law|regulation|administration|restrict)|confidential information|search results)/;
 const FORMAT =
@@ -21,9 +22,9 @@ function read(unit: Unit): readonly Claim[] {
   const cue = RETURNS.exec(plain);
   if (cue === null || !DATA.test(plain) || NOT_RETURN.test(plain) || !RIGHT.test(plain) || UNABLE.test(plain))
     return [];
-  const isExport = /export|retriev|download|extract|hand over/.test(cue[0]);
+  const isExport = /recover|export|retriev|download|extract|hand over/.test(cue[0]);
   const format = FORMAT.exec(plain)?.[0] ?? null;
-  const atEnd = AT_END.test(plain);
+  const atEnd = AT_END.test(underHeadings(unit)) || /\breversib/.test(underHeadings(unit));
   if (!atEnd && !(isExport && format !== null)) return [];
   const window = durationsIn(plain).find(
     ({ start, end }) =>
@@ -53,6 +54,6 @@ function read(unit: Unit): readonly Claim[] {
 export const dataReturn: ClauseReader = {
   keys: ['data_return'],
   keep: 'one',
-  words: ['export', 'retriev', 'download', 'return', 'extract', 'hand'],
+  words: ['recover', 'export', 'retriev', 'download', 'return', 'extract', 'hand'],
   read,
 };

@@ -1,4 +1,4 @@
-import type { Unit } from '../../units/unit.js';
+import { underHeadings, type Unit } from '../../units/unit.js';
 import { durationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
@@ -17,9 +17,9 @@ const LEAD =
 
 function read(unit: Unit): readonly Claim[] {
   const plain = unit.kind === 'row' ? unit.cells.join(': ') : unit.plain;
-  if (!PAYS.test(plain) || BY_SUPPLIER.test(plain)) return [];
   const net = NET.exec(plain);
-  if (net !== null)
+  if (net === null && (!PAYS.test(plain) || BY_SUPPLIER.test(plain))) return [];
+  if (net !== null && /\b(?:pa(?:y|id)\w*|due|invoices?|terms?|days)\b/.test(underHeadings(unit)))
     return [
       claim(unit, {
         key: 'payment_terms',
@@ -34,7 +34,7 @@ function read(unit: Unit): readonly Claim[] {
     const before = plain.slice(Math.max(0, start - 130), start);
     const after = plain.slice(end, end + 90);
     const isDue = LEAD.test(before) && PAYS.test(before + after) && counted !== 'hour' && counted !== 'year';
-    if (!isDue || OTHER.test(before.slice(-90))) continue;
+    if (!isDue || OTHER.test(before.slice(-90)) || /^[^;]{0,10}\b(?:overdue|past due|late)\b/.test(after)) continue;
     const ofInvoice = OF_INVOICE.test(after) || /\bupon receipt\b/.test(after);
     if (!ofInvoice && !/\binvoices?\b[^;]{0,100}$/.test(before)) continue;
     return [

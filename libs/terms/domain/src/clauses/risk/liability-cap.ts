@@ -81,7 +81,7 @@ const CARVE_OUTS: readonly (readonly [RegExp, string])[] = [
   [/\bdata (?:breach|protection)|\bsecurity (?:breach|incident)/, 'data protection'],
 ];
 const CARVES =
-  /\b(?:do(?:es)? not apply|shall not apply|will not apply|except (?:for|as)|other than|nothing in|not (?:limit|exclude)|excluding|with the exception|exclusions?)\b/;
+  /\b(?:do(?:es)? not apply|shall not apply|will not apply|except (?:for|as)|other than|nothing in|not (?:limit|exclude)|excluding|with the exception|exclusions?|save (?:for|as))\b/;
 
 function carveOutsNear(unit: Unit, document: ContractText): readonly string[] {
   const near = document.units

@@ -19,7 +19,7 @@ const PROCEDURE =
 const DENIED = /\b(?:not|never)\b[^;]{0,16}$/;
 
 const NON_PAYMENT =
-  /\b(?:non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|past due|overdue|late (?:in )?pay|amounts? (?:is|are) (?:due|owed)|outstanding (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|due but)/;
+  /\b(?:non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|due but)/;
 const GROUNDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:any or no reason|for any reason|no reason|with or without cause|at any time|sole discretion)\b/, 'any reason'],
   [/\b(?:breach|violat\w+|non-complian\w+|in contravention|misuse)\b/, 'breach of terms'],

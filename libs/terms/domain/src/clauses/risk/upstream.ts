@@ -2,7 +2,7 @@ import type { Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const HOSTED =
-  /\b(?:hosted (?:on|by|in)|powered by|(?:runs?|running|operates?|built|deployed) on|served (?:by|through|via|from)|provided (?:through|via)|rel(?:y|ies) (?:up)?on|depend(?:s|ent)? on|sub-?contracted to|underlying)\b/;
+  /\b(?:hosted (?:on|by|in)|powered by|(?:runs?|running|operates?|built|deployed) on|served (?:by|through|via|from)|provided (?:through|via)|rel(?:y|ies) (?:up)?on|depend(?:s|ent)? on|sub-?contracted to|underlying|models? (?:supplied|provided|made|developed) by|runs? models)\b/;
 /** Hosts and makers of models that a service may rest on. */
 const PROVIDERS: readonly (readonly [RegExp, string])[] = [
   [/\bamazon web services\b|\baws\b|\bamazon bedrock\b/, 'Amazon Web Services'],
@@ -11,8 +11,8 @@ const PROVIDERS: readonly (readonly [RegExp, string])[] = [
   [/\boracle cloud\b|\boci\b/, 'Oracle Cloud'],
   [/\bcoreweave\b/, 'CoreWeave'],
   [/\bcloudflare\b/, 'Cloudflare'],
-  [/\bopenai(?:'s)? (?:models?|api)/, 'OpenAI'],
-  [/\banthropic(?:'s)? (?:models?|claude|api)|\bclaude models?\b/, 'Anthropic'],
+  [/\bopenai\b(?! service)/, 'OpenAI'],
+  [/\banthropic\b|\bclaude models?\b/, 'Anthropic'],
   [/\bmistral (?:ai )?models?\b/, 'Mistral AI'],
 ];
 const UNNAMED =

@@ -3,7 +3,7 @@ import { jurisdictionsIn } from '../../values/jurisdictions.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const GOVERNED =
-  /\b(?:governed by|construed (?:in accordance with|under)|interpreted (?:in accordance with|under)|governing laws?"?:?|subject to the (?:[a-z ]{0,30})?laws? of|law (?:will |shall )?govern|law applies|laws? of [^;]{2,60} (?:shall|will) (?:govern|apply)|applicable law(?:s)?(?: is|:))/g;
+  /\b(?:governed by|construed (?:in accordance with|under)|interpreted (?:in accordance with|under)|governing laws?"?:?|subject to the (?:[a-z ]{0,30})?laws? of|law (?:will |shall )?govern|laws? applies|laws? of [^;]{2,40} appl(?:y|ies)|\b(?:subject to|under) [a-z]+ law\b|laws? of [^;]{2,60} (?:shall|will) (?:govern|apply)|applicable law(?:s)?(?: is|:))/g;
 const BEFORE =
   /\b(?:laws?|legislation)\b[^;]{0,80}\bof\b[^;]{0,60}$|\bgoverned by\b[^;]{0,80}$|\bgoverning laws?\b[^;]{0,60}$|\b(?:construed|interpreted)\b[^;]{0,80}$|applicable law[^;]{0,30}$/;
 const AFTER = /^(?:'s)? (?:state )?law\b/;

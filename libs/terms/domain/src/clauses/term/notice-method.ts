@@ -1,32 +1,11 @@
 import type { BoundParty, TermValue } from '@recourse/contracts-domain';
 import { withItems, type Unit } from '../../units/unit.js';
+import { addressIn, channelsIn, deemedReceiptIn } from '../../values/notice-terms.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
-const CHANNELS: readonly (readonly [RegExp, string])[] = [
-  [/\bemails?\b|[\w.-]+@[\w-]+\.[a-z]{2,}/, 'email'],
-  [/\b(?:certified|registered)[^\n]{0,20}\bmail\b|\bregistered post\b/, 'certified mail'],
-  [
-    /\bfirst[- ]class\b|\bair ?mail\b|\b(?:u\.s\. |us |postal |regular )?(?<!e|certified |registered )mail\b|\bpost\b(?! to)/,
-    'mail',
-  ],
-  [/\bcourier\b|\bovernight\b|\bfederal express\b|\bfedex\b/, 'courier'],
-  [/\b(?:personal|hand)[- ]?(?:ly )?deliver|\bdelivered (?:personally|by hand)\b|\bin person\b/, 'personal delivery'],
-  [/\b(?:fax|facsimile)\b/, 'fax'],
-  [
-    /\b(?:dashboard|console|portal|in-product|in-site|in-app|through the services?|via the services?|account settings|user interface|customer account)\b/,
-    'in-product notice',
-  ],
-  [
-    /\b(?:post(?:ed|ing)|publish(?:ed|ing)?|announcement)\b[^\n]{0,60}\b(?:website|site|services?|online|page)\b|\bwebsite (?:notice|announcement)/,
-    'website',
-  ],
-  [/\belectronic(?:ally| means| form| mail| communications?)?\b/, 'electronic'],
-  [/\b(?:in writing|written|hard copy)\b/, 'writing'],
-];
-
-const SUBJECT = /\b(?:notices?|notifications?|communications)\b/;
+const SUBJECT = /\b(?:notices?|notifications?|communications|registered letters?)\b/;
 const MUST_BE =
-  /\bnotices?\b[^\n]{0,160}\b(?:(?:shall|must|will|may|can|should|is to|are to|to) (?:also |only )?be (?:(?:given|sent|delivered|made|in writing|in written|provided|addressed|by|effective|deemed|served|in english|transmitted)|[a-z]+ly )|(?:be|is|are) (?:effective|deemed|considered|sufficient|valid|given)|sent|in writing|deemed)\b|\b(?:sends?|sending|gives?|delivers?|providing?|communicate with)\b[^\n]{0,80}\bnotices?\b[^\n]{0,80}\b(?:by|via|to|at|through)\b|\bnotify\b[^\n]{0,80}\bby (?:email|mail|sending)|\bnotices?\b[^\n]{0,60}\bto (?:SUPPLIER|CUSTOMER)\b[^\n]{0,60}\b(?:via|by|at)\b/;
+  /\bregistered letters? (?:is|are) deemed\b|\bnotices?\b[^\n]{0,160}\b(?:(?:shall|must|will|may|can|should|is to|are to|to) (?:also |only )?be (?:(?:given|sent|delivered|made|in writing|in written|provided|addressed|by|effective|deemed|served|in english|transmitted)|[a-z]+ly )|(?:be|is|are) (?:effective|deemed|considered|sufficient|valid|given|treated)|go(?:es)? by|takes? effect|sent|in writing|deemed)\b|\b(?:sends?|sending|gives?|delivers?|providing?|communicate with)\b[^\n]{0,80}\bnotices?\b[^\n]{0,80}\b(?:by|via|to|at|through)\b|\bnotify\b[^\n]{0,80}\bby (?:email|mail|sending)|\bnotices?\b[^\n]{0,60}\bto (?:SUPPLIER|CUSTOMER)\b[^\n]{0,60}\b(?:via|by|at)\b/;
 const CONSENT = /\bnotices\b[^\n]{0,140}\belectronically\b[^\n]{0,140}\b(?:satisf|writing)/;
 /** Notices with their own law or purpose. */
 const OTHER =
@@ -35,25 +14,6 @@ const OTHER =
 /** How changes are told is a rule of the change, not of notices. */
 const TELLS_CHANGE =
   /\b(?:updat|modif|chang|amend)\w*\b[^\n]{0,60}\b(?:agreement|terms|polic(?:y|ies)|fees|prices|pricing)\b/;
-
-const RECEIPT: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:deemed|considered|effective)\b[^\n]{0,60}\b(?:when|upon|on|at the time of|only)\b[^\n]{0,30}\b(?:receipt|received|delivery|delivered)\b/,
-    'on receipt',
-  ],
-  [
-    /\b(?:deemed|considered|effective)\b[^\n]{0,60}\b(?:when|upon|on|at the time of|once)\b[^\n]{0,30}\b(?:sent|sending|dispatch|transmission|posting|posted)\b/,
-    'on sending',
-  ],
-];
-const AFTER =
-  /\b(\d{1,2}) (business |working )?days? (?:after|following|from)\b[^\n]{0,40}\b(?:mail|post|sent|sending|deposit|dispatch|delivery to)/;
-
-function effectOf(plain: string): string | null {
-  const after = AFTER.exec(plain);
-  if (after !== null) return `P${after[1] ?? ''}${after[2] === undefined ? 'D' : 'BD'} after sending`;
-  return RECEIPT.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
-}
 
 /** Who gives the notices a sentence speaks of: those "to SUPPLIER" are the customer's. */
 function giverOf(plain: string): BoundParty {
@@ -74,11 +34,6 @@ function giverOf(plain: string): BoundParty {
   return toBoth ? 'supplier' : 'either';
 }
 
-const channelsIn = (plain: string): readonly string[] =>
-  CHANNELS.filter(([pattern]) => pattern.test(plain)).map(([, channel]) => channel);
-const addressIn = (text: string): string | null =>
-  /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[a-z]{2,12}){1,3}/i.exec(text)?.[0] ?? null;
-
 /** "(a) to CUSTOMER at …; and (b) to SUPPLIER at …": a rule for each side in one sentence. */
 const EACH_SIDE =
   /(?:\((?:a|i|1)\)|\bif|,|\bsent) (?:if )?to (?:the )?(CUSTOMER|SUPPLIER)\b([^]{10,500}?)(?:\((?:b|ii|2)\)|;|,) (?:and )?(?:\((?:b|ii|2)\) )?(?:if )?to (CUSTOMER|SUPPLIER)\b([^]{4,500})$/;
@@ -91,7 +46,7 @@ function sides(unit: Unit): readonly Claim[] {
     [match[3], match[4] ?? ''],
   ].flatMap(([to, words = '']) => {
     const channels = channelsIn(words);
-    const value: TermValue = { channels, address: addressIn(words), effective: effectOf(unit.plain) };
+    const value: TermValue = { channels, address: addressIn(words), effective: deemedReceiptIn(unit.plain) };
     const party: BoundParty = to === 'SUPPLIER' ? 'customer' : 'supplier';
     return channels.length === 0 ? [] : [claim(unit, { key: 'notice_method', value, party, strength: 'explicit' })];
   });
@@ -118,7 +73,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   const isHeaded = /\bnotice/i.test(unit.section.heading ?? '');
   if (TELLS_CHANGE.test(plain) && !isHeaded) return [];
   const channels = channelsIn(plain);
-  const effective = effectOf(plain);
+  const effective = deemedReceiptIn(plain);
   if (channels.length === 0 || (channels.join() === 'writing' && effective === null)) return [];
   const party = giverOf(plain);
   if (party === 'either' && isSplitLater(unit, document)) return [];
@@ -130,6 +85,6 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
 export const noticeMethod: ClauseReader = {
   keys: ['notice_method'],
   keep: 'one-a-party',
-  words: ['notice', 'notif', 'communication'],
+  words: ['notice', 'notif', 'communication', 'letter'],
   read,
 };

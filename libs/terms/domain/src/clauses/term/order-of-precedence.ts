@@ -3,7 +3,7 @@ import { claim, type Claim, type ClauseReader } from '../claim.js';
 import { withItems } from '../../units/unit.js';
 
 const CONFLICT =
-  /\b(?:conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*|ambiguit\w+|order of (?:precedence|priority)|precedence|prevails?|takes? priority)\b/;
+  /\b(?:conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*|disagree\w*|ambiguit\w+|order of (?:precedence|priority)|precedence|prevails?|takes? priority)\b/;
 const IN_ORDER = /\b(?:following|descending|this) order\b[^:]{0,60}:?|\border of (?:precedence|priority)\b[^:]{0,90}:/;
 const DOCUMENT =
   "(?:(?:the |these |this |any |such |an |each |applicable |our |SUPPLIER's )*(?:master (?:services? )?agreement|order forms?|orders?|statements? of work|sows?|data processing (?:addendum|agreement)|dpa|additional terms|service[- ]specific terms|supplemental terms|services? terms|service level agreement|sla|amendments?|addend(?:um|a)|exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|main body|(?:terms of service|terms and conditions|general terms|commercial terms|terms)|agreement|[a-z]+ policies|policies|documentation|standard contractual clauses|sccs?|business associate agreement|baa|price list|attachments?|enterprise agreement|msa))";
@@ -18,6 +18,7 @@ const name = (words: string): string =>
     .replace(/\b(?:the|any|applicable|such|each|SUPPLIER's|an|our) /g, '')
     .replaceAll('SUPPLIER', 'supplier')
     .replaceAll('CUSTOMER', 'customer')
+    .replace(/[.\s]+$/, '')
     .trim();
 
 /** Documents in the order a sentence lists them, highest first. */
@@ -34,6 +35,19 @@ function listed(plain: string): readonly string[] {
     .slice(0, 10);
 }
 
+const THEN = new RegExp(
+  `(?:\\b(?:and|which|those)\\b[^;]{0,40}?)(?:(?:prevails?|takes? precedence|controls?|governs?) )?over ([^;,]{3,80})`,
+);
+
+/** "A prevails over B, and B over C": the documents one after the other. */
+function chainIn(plain: string, wins: RegExpExecArray): readonly string[] {
+  const first = name(wins[1] ?? '');
+  const second = (wins[2] ?? '').split(/,| and /)[0] ?? '';
+  const rest = plain.slice(wins.index + wins[0].indexOf(second) + second.length);
+  const third = THEN.exec(rest)?.[1]?.replace(/[.\s]+$/, '');
+  return [first, name(second), ...(third === undefined ? [] : [name(third)])].filter((one) => one !== '');
+}
+
 function read(unit: Unit): readonly Claim[] {
   const plain = unit.items.length > 0 ? withItems(unit) : unit.plain;
   if (
@@ -46,8 +60,14 @@ function read(unit: Unit): readonly Claim[] {
   if (order.length >= 2)
     return [claim(unit, { key: 'order_of_precedence', value: order, party: null, strength: 'explicit' })];
   const wins = WINS.exec(plain);
-  if (wins === null || !/\b(?:conflict|inconsisten|discrepanc|ambigu|contradict|prevail|precedence)/.test(plain))
+  if (
+    wins === null ||
+    !/\b(?:conflict|inconsisten|discrepanc|ambigu|contradict|disagree|prevail|precedence)/.test(plain)
+  )
     return [];
+  const chain = chainIn(plain, wins);
+  if (chain.length > 2)
+    return [claim(unit, { key: 'order_of_precedence', value: chain, party: null, strength: 'plain', at: wins.index })];
   const loser = wins[2] ?? /\bbetween ([^;]{3,60}) and\b/.exec(plain)?.[1] ?? 'other documents';
   return [
     claim(unit, {

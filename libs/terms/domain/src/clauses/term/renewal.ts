@@ -4,7 +4,7 @@ import { looseDurationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
 
 const AUTOMATIC =
-  /\b(?:auto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew|extend)|(?:renew(?:s|ed)?|extend(?:s|ed)?|rolls? over|continues?) (?:[a-z]+ )?automatically|automatic(?:ally)? (?:successive )?(?:renewal|extension)|auto-?renew)|\b(?:shall|will) (?:thereafter )?(?:be )?(?:renew|extend)(?:ed)?\b[^\n]{0,160}\bunless\b|\brenew(?:s|ed)? for (?:successive|additional|consecutive|further)\b[^\n]{0,120}\bunless\b/;
+  /\b(?:renew(?:s|ed)? tacitly|tacit(?:ly)? (?:renew|extend)|tacit (?:renewal|extension)|extends itself|renews itself)|\b(?:auto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew|extend)|(?:renew(?:s|ed)?|extend(?:s|ed)?|rolls? over|continues?) (?:[a-z]+ )?automatically|automatic(?:ally)? (?:successive )?(?:renewal|extension)|auto-?renew)|\b(?:shall|will) (?:thereafter )?(?:be )?(?:renew|extend)(?:ed)?\b[^\n]{0,160}\bunless\b|\brenew(?:s|ed)? for (?:successive|additional|consecutive|further)\b[^\n]{0,120}\bunless\b/;
 const DENIED =
   /\b(?:not|no|nor|without|never|NEITHER)\b[^;]{0,25}\b(?:auto|renew)|\brenew(?:al)?s?\b[^;]{0,20}\bnot automatic/;
 const HEDGED =
@@ -12,7 +12,7 @@ const HEDGED =
 const BY_AGREEMENT =
   /\b(?:may|can|shall only|will only|only) (?:only )?(?:be )?(?:renew|extend)(?:ed)?\b[^;]{0,80}\b(?:mutual|written (?:agreement|consent)|agree|sign|new order|in writing|option|election)|\boption to (?:renew|extend)|\bright to (?:renew|extend)|\brenew(?:al)?s?\b[^;]{0,60}\b(?:requires?|subject to|upon) (?:the )?(?:mutual|written|express)|\bmutual(?:ly)? (?:written )?agree(?:ment)?[^;]{0,60}\b(?:renew|extend)/;
 const NONE =
-  /\b(?:no (?:right (?:of|to)|automatic) renew|(?:shall|will|does) not (?:automatically )?renew|not renew(?:ed)? automatically|no renewal)\b/;
+  /\b(?:no (?:right (?:of|to)|automatic) renew|(?:shall|will|does) not (?:automatically )?renew|not (?:automatically )?renew|not renew(?:ed)? automatically|no renewal)\b/;
 const EVERGREEN =
   /\b(?:agreement|terms|contract|addendum|term|terms of service|subscription)\b[^;]{0,230}\b(?:continue|remain|stay|in (?:full )?(?:force|effect)|effective)\b[^;]{0,80}\b(?:until|unless)(?: and until)?[^;]{0,60}\bterminat|\bindefinite(?:ly| term| period)/;
 /** What outlives a contract does not renew it. */
@@ -21,10 +21,10 @@ const OUTLIVES =
 
 function typeOf(plain: string): { readonly value: string; readonly strength: Strength } | null {
   if (NONE.test(plain) && !/\bunless\b[^\n]{0,60}(?:mutual|agree)/.test(plain))
-    return { value: 'none', strength: 'explicit' };
+    return { value: 'none', strength: 'plain' };
   if (AUTOMATIC.test(plain) && !DENIED.test(plain) && !HEDGED.test(plain))
     return { value: 'auto', strength: 'explicit' };
-  if (BY_AGREEMENT.test(plain)) return { value: 'express', strength: 'plain' };
+  if (BY_AGREEMENT.test(plain)) return { value: 'express', strength: 'explicit' };
   if (EVERGREEN.test(plain) && !OUTLIVES.test(plain))
     return { value: 'evergreen', strength: /\bterms? specified\b|\bterm set forth\b/.test(plain) ? 'weak' : 'plain' };
   return null;
@@ -63,6 +63,7 @@ const MOST = [
   /\b(?:up to|no more than|not more than|maximum of|at most|not exceed(?:ing)?)(?: an?)? (?:additional )?(\d{1,2}|one)\b[^;]{0,40}\b(?:renewals?|extensions?|(?:renewal |successive |additional |further |extension )+(?:(?:\d{1,2}|one)[- ](?:year|month)s? )?(?:terms?|periods?|times))/,
   /\b(?:renew|extend)(?:ed|s|able)?\b[^;]{0,60}\bfor (?:up to |a maximum of )?(\d{1,2}|one) (?:\(\d\) )?(?:additional|further|successive|consecutive|renewal|extension)\b[^;]{0,40}\b(?:terms?|periods?|times)/,
   /\b(?:renew|extend)(?:ed|s)?\b[^;]{0,40}\b(?:only )?(once|twice)\b/,
+  /\b(?:no|not) more than (\d{1,2}) times\b/,
 ];
 
 function mostOf(plain: string): number | null {

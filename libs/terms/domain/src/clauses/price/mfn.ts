@@ -1,6 +1,4 @@
-import type { TermValue } from '@recourse/contracts-domain';
 import type { Unit } from '../../units/unit.js';
-import { percentagesIn } from '../../values/percentages.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const MFN =
@@ -17,26 +15,5 @@ export const mfn: ClauseReader = {
     if (/\bfavou?rable\b/.test(cue[0]) && !/\b(?:pric|fee|rate|charg|discount)/.test(unit.plain)) return [];
     const denied = /\b(?:does not|shall not|no) (?:[a-z]+ ){0,4}most[- ]favou?red/.test(unit.plain);
     return [claim(unit, { key: 'mfn', value: !denied, party: 'supplier', strength: 'plain', at: cue.index })];
-  },
-};
-
-const DISCOUNT = /\b(?:discount|rebate|price reduction)s?\b/;
-const VOLUME =
-  /\b(?:above|over|exceed\w*|more than|at least|from|between|greater than|up to|volume|tier|spend)\b[^;]{0,80}\d/;
-
-/** Discounts that depend on volume; table rows below a header that speaks of a discount. */
-export const discountTier: ClauseReader = {
-  keys: ['discount_tier'],
-  keep: 'every-value',
-  words: ['discount', 'rebate'],
-  read: (unit: Unit): readonly Claim[] => {
-    const { plain } = unit;
-    const [percent] = percentagesIn(plain);
-    if (percent === undefined || !DISCOUNT.test(plain) || !VOLUME.test(plain)) return [];
-    const value: TermValue = {
-      discount: percent.percent,
-      rule: plain.slice(0, 200).replaceAll('CUSTOMER', 'customer').replaceAll('SUPPLIER', 'supplier'),
-    };
-    return [claim(unit, { key: 'discount_tier', value, party: 'supplier', strength: 'plain', at: percent.start })];
   },
 };

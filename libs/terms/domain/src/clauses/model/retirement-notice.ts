@@ -1,4 +1,3 @@
-import type { TermValue } from '@recourse/contracts-domain';
 import { inContext, type Unit } from '../../units/unit.js';
 import { durationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
@@ -22,7 +21,7 @@ const stageOf = (plain: string): 'ga' | 'preview' | 'all' =>
   PREVIEW.test(plain) ? 'preview' : GA.test(plain) ? 'ga' : 'all';
 
 /** A sentence may give each stage its own period: "60 days for GA models and 14 days for preview models". */
-function byStage(plain: string): TermValue | null {
+function byStage(plain: string): Readonly<Record<string, string>> | null {
   const value: Record<string, string> = {};
   const durations = durationsIn(plain).filter(({ start, end }) =>
     NOTICE.test(plain.slice(Math.max(0, start - 70), end + 60)),
@@ -35,7 +34,18 @@ function byStage(plain: string): TermValue | null {
   return Object.keys(value).length > 0 ? value : null;
 }
 
-function read(unit: Unit): readonly Claim[] {
+/** The stages that the sentences after one add: "Preview versions are announced 30 days in advance." */
+function stagesAfter(unit: Unit, document: ContractText): Readonly<Record<string, string>> {
+  const next = document.units
+    .slice(unit.index + 1, unit.index + 4)
+    .filter(({ paragraph }) => paragraph === unit.paragraph);
+  const told = next.filter(
+    ({ plain }) => (PREVIEW.test(plain) || GA.test(plain)) && /\b(?:announc|notice|notif)/.test(plain),
+  );
+  return Object.assign({}, ...told.map(({ plain }) => byStage(plain) ?? {})) as Readonly<Record<string, string>>;
+}
+
+function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = inContext(unit);
   const cue = RETIRES.exec(plain);
   if (cue === null || !BY_SUPPLIER.test(plain) || OTHER.test(plain)) return [];
@@ -45,7 +55,7 @@ function read(unit: Unit): readonly Claim[] {
     return [
       claim(unit, {
         key: 'model_retirement_notice',
-        value: stated,
+        value: { ...stagesAfter(unit, document), ...stated },
         party: 'supplier',
         strength: isModel ? 'explicit' : 'plain',
         at: cue.index,
@@ -83,59 +93,4 @@ export const modelRetirementNotice: ClauseReader = {
     'terminat',
   ],
   read,
-};
-
-const WHAT = /\b(?:services?|models?|features?|products?|functionality|apis?)\b/;
-const EMERGENCY =
-  /\b(?:immediately|at once|without (?:prior |any |advance )?notice|with or without (?:prior )?notice|shorter notice|less notice|urgent|emergency|as soon as)\b/;
-const GROUNDS: readonly (readonly [RegExp, string])[] = [
-  [/\bsecur/, 'security'],
-  [/\bsafety|\bharm/, 'safety'],
-  [/\b(?:law|legal|regulat|complian|court)/, 'law or compliance'],
-  [/\bintellectual property|\binfring/, 'intellectual property'],
-  [/\bthird[- ]party|\bprovider|\bupstream/, 'third-party provider'],
-  [/\babuse/, 'abuse'],
-];
-const STOPS =
-  /\b(?:SUPPLIER|EITHER)\b[^;]{0,120}\b(?:discontinu|retir|stop (?:offering|providing)|remove|disable|withdraw|cease (?:to )?(?:offer|provid)|deprecat)\w*\b[^;]{0,90}/;
-const URGENT = /\bexcept in urgent|\bunless\b[^;]{0,80}\b(?:law|secur|safety)|\burgent situations?\b/;
-
-function readEmergency(unit: Unit, document: ContractText): readonly Claim[] {
-  const plain = inContext(unit);
-  const cue = STOPS.exec(plain);
-  const previous = document.units[unit.index - 1];
-  const continued =
-    URGENT.test(plain) &&
-    previous !== undefined &&
-    /\b(?:discontinu|stop (?:offering|providing)|retir|deprecat|modif\w+|changes?)\b/.test(plain) &&
-    WHAT.test(plain);
-  if (cue === null && !continued) return [];
-  const isUrgent = EMERGENCY.test(plain) || URGENT.test(plain);
-  if (
-    !isUrgent ||
-    !WHAT.test(cue?.[0] ?? plain) ||
-    /\bSUPPLIER may (?:immediately )?(?:suspend|terminate) (?:CUSTOMER's|the) (?:access|account)/.test(plain)
-  )
-    return [];
-  if (PREVIEW.test(plain) && !MODEL_ONLY.test(plain)) return [];
-  if (/\bCUSTOMER (?:must|shall|will) (?:immediately )?(?:stop|cease|discontinue)/.test(plain) && cue === null)
-    return [];
-  const grounds = GROUNDS.filter(([pattern]) => pattern.test(plain)).map(([, ground]) => ground);
-  return [
-    claim(unit, {
-      key: 'emergency_retirement',
-      value: { right: true, grounds },
-      party: 'supplier',
-      strength: grounds.length > 0 || MODEL_ONLY.test(plain) ? 'plain' : 'weak',
-      at: cue?.index ?? 0,
-    }),
-  ];
-}
-
-/** Right to retire a model or a service at once, and on which grounds. */
-export const emergencyRetirement: ClauseReader = {
-  keys: ['emergency_retirement'],
-  keep: 'one',
-  words: ['retir', 'discontinu', 'stop', 'remove', 'disable', 'withdraw', 'cease', 'deprecat', 'urgent'],
-  read: readEmergency,
 };

@@ -1,0 +1,35 @@
+import type { TermValue } from '@recourse/contracts-domain';
+import type { Unit } from '../../units/unit.js';
+import { looseDurationsIn } from '../../values/durations.js';
+import { moneyIn } from '../../values/money.js';
+import { claim, type Claim, type ClauseReader } from '../claim.js';
+
+const COMMITS =
+  /\b(?:commit(?:s|ted|ment)?\b[^;]{0,80}\b(?:spend|purchas|consum|pay|usage|us(?:e|ing)|amount|fee|total|of)|minimum (?:annual |monthly |total |quarterly |purchase |usage |spend(?:ing)? )*(?:spend|commitment|purchase|fee|amount|consumption)|(?:spend(?:ing)?|purchase|consumption|usage|annual|total|monetary|azure|cloud) commit(?:ment)?|committed (?:spend|amount|fees?|consumption)|agrees? to (?:spend|purchase|consume)|prepaid (?:amount|commitment|credits))/;
+const OTHER = /\b(?:liabilit|insurance|indemnif|late fee|interest|credit limit|damages)\b/;
+
+function read(unit: Unit): readonly Claim[] {
+  const plain = unit.kind === 'row' ? unit.cells.join(': ') : unit.plain;
+  const cue = COMMITS.exec(plain);
+  if (cue === null || OTHER.test(plain)) return [];
+  const amounts = moneyIn(plain).filter(({ amount }) => amount >= 100);
+  const amount = amounts.find(({ start }) => start > cue.index) ?? amounts[0];
+  if (amount === undefined || Math.abs(amount.start - cue.index) > 220) return [];
+  const period = looseDurationsIn(plain).find(
+    ({ unit: counted, start, end }) =>
+      /year|month|quarter/.test(counted) &&
+      start >= amount.end &&
+      start - amount.end < 90 &&
+      !/notice/.test(plain.slice(end, end + 20)),
+  );
+  const value: TermValue = { amount: amount.amount, currency: amount.currency, period: period?.iso ?? null };
+  return [claim(unit, { key: 'spend_commit', value, party: 'customer', strength: 'explicit', at: amount.start })];
+}
+
+/** Spend the customer commits to, and the period it is for. */
+export const spendCommit: ClauseReader = {
+  keys: ['spend_commit'],
+  keep: 'every-value',
+  words: ['commit', 'minimum', 'spend', 'prepaid', 'purchase', 'consum'],
+  read,
+};

@@ -1,0 +1,68 @@
+import { underHeadings, type Unit } from '../../units/unit.js';
+import { durationsIn } from '../../values/durations.js';
+import { claim, type Claim, type ClauseReader } from '../claim.js';
+
+const CREDIT = /\b(?:credits?|compensation|claims?)\b/;
+const SERVICE =
+  /\b(?:service level|service (?:level )?credits?|sla|up-?time|downtime|availability|unavailab\w*|incident|outage|interruption|failure)\b/;
+const CLAIMS =
+  /\b(?:claim(?:ed|s)?|request(?:ed|s)?|submit(?:ted)?|notif\w+|contact|appl(?:y|ies)|report|ask|open a (?:case|ticket)|reach SUPPLIER)\b/;
+const AUTOMATIC =
+  /\b(?:automatic(?:ally)?|without (?:any |the )?(?:need|request|claim))\b[^;]{0,60}\b(?:credit|appl|issu|deduct|claim)|\bcredit\w*\b[^;]{0,40}\bautomatic/;
+const ABOUT_CREDITS = /\bservice (?:level )?credits?\b|\bsla\b|\bdowntime\b|\buptime\b|\bunavailab/;
+const WITHIN = /\b(?:within|no later than|not later than|in|by)\b[^;]{0,24}$/;
+/** The supplier's own time to answer a claim. */
+const ANSWER = /\bSUPPLIER (?:will|shall)[^;]{0,40}(?:respond|issue|review|decide|process|acknowledge)/;
+const ANCHOR = /^[^;,]{0,12}\b(?:of|after|from|following)\b ?([^;,]{4,90})/;
+const BY_THE_END = /\bby the (end of [^;,.]{4,90})/;
+
+const inSmall = (words: string): string =>
+  words
+    .replaceAll('SUPPLIER', 'supplier')
+    .replaceAll('CUSTOMER', 'customer')
+    .replace(/[\s.]+$/, '')
+    .trim();
+
+function read(unit: Unit): readonly Claim[] {
+  const { plain } = unit;
+  if (!CREDIT.test(plain) || !SERVICE.test(underHeadings(unit))) return [];
+  if (AUTOMATIC.test(plain) && !/\bnot\b[^;]{0,20}automatic/.test(plain) && ABOUT_CREDITS.test(underHeadings(unit))) {
+    const value = { duration: null, anchor: null, automatic: true };
+    return [claim(unit, { key: 'credit_claim_window', value, party: 'customer', strength: 'plain' })];
+  }
+  if (!CLAIMS.test(plain) || /\b(?:indemnif|infring|liab|refund request)/.test(plain)) return [];
+  const within = durationsIn(plain).find(
+    ({ start }) =>
+      WITHIN.test(plain.slice(Math.max(0, start - 40), start)) &&
+      !ANSWER.test(plain.slice(Math.max(0, start - 90), start)),
+  );
+  const byTheEnd = BY_THE_END.exec(plain)?.[1];
+  if (
+    within === undefined &&
+    (byTheEnd === undefined || (!ABOUT_CREDITS.test(underHeadings(unit)) && !/\bclaims?\b/.test(plain)))
+  )
+    return [];
+  const anchor = within === undefined ? byTheEnd : ANCHOR.exec(plain.slice(within.end))?.[1];
+  const value = {
+    duration: within?.iso ?? null,
+    anchor: anchor === undefined ? null : inSmall(anchor),
+    automatic: false,
+  };
+  return [
+    claim(unit, {
+      key: 'credit_claim_window',
+      value,
+      party: 'customer',
+      strength: within === undefined ? 'weak' : 'explicit',
+      at: within?.start ?? 0,
+    }),
+  ];
+}
+
+/** By when a credit must be claimed; whether it comes by itself. */
+export const creditClaimWindow: ClauseReader = {
+  keys: ['credit_claim_window'],
+  keep: 'one',
+  words: ['credit', 'compensation', 'claim'],
+  read,
+};

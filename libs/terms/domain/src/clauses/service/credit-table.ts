@@ -1,0 +1,122 @@
+import type { TermValue } from '@recourse/contracts-domain';
+import { underHeadings, type Unit } from '../../units/unit.js';
+import { percentagesIn } from '../../values/percentages.js';
+import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
+
+/** Below this availability, this part of the fee is credited; both in percent. */
+interface Band {
+  readonly below: number;
+  readonly credit: number;
+}
+
+const CREDIT = /\b(?:credits?|compensation|rebate|refund|discount)\b/;
+const SERVICE =
+  /\b(?:up-?time|availab|service level|downtime|unavailab|interruption|outage|sla|service credit|percent of|calendar month)/;
+const BELOW =
+  /\b(?:less than|below|lower than|under|falls? (?:below|under)|drops? below)\b ?(?:or equal to )?$|[<≤] ?$/;
+const BOUND =
+  /[≥>]|\b(?:but|to|and|between|at least|or (?:above|more|higher)|greater than|equal to|from)\b[^%]{0,24}$|- ?$|^$/;
+/** Availability targets lie above this, credits at or below it; "100%" after a target is a credit. */
+const LEAST_TARGET = 80;
+
+/** "below 99.9%: 10%": each threshold with the credit that follows it; of "99.0% to below 99.5%" the higher counts. */
+function thresholdFirst(plain: string): readonly Band[] {
+  const bands: Band[] = [];
+  let open: number | null = null;
+  for (const { percent, start } of percentagesIn(plain)) {
+    const before = plain.slice(Math.max(0, start - 28), start);
+    const isLevel = percent >= 50 && (BELOW.test(before) || BOUND.test(before) || percent > LEAST_TARGET);
+    if (isLevel && !(open !== null && percent === 100)) open = Math.max(open ?? 0, percent);
+    else if (open !== null) {
+      bands.push({ below: open, credit: percent });
+      open = null;
+    }
+  }
+  return bands;
+}
+
+const CREDIT_FIRST =
+  /(\d{1,3}(?:\.\d{1,3})?)%[^%;]{0,70}?\b(?:below|less than|under|lower than)\b ?(\d{2,3}(?:\.\d{1,4})?)%/g;
+
+/** "10% of the fee below 99.9%, 25% below 99.0%": each credit with the threshold that follows it. */
+const creditFirst = (plain: string): readonly Band[] =>
+  [...plain.matchAll(CREDIT_FIRST)].map((match) => ({ below: Number(match[2]), credit: Number(match[1]) }));
+
+function bandsIn(plain: string): readonly Band[] {
+  const [first] = percentagesIn(plain);
+  const reversed = creditFirst(plain);
+  const isReversed =
+    reversed.length > 0 &&
+    first !== undefined &&
+    !BELOW.test(plain.slice(Math.max(0, first.start - 28), first.start)) &&
+    first.percent < LEAST_TARGET;
+  return (isReversed ? reversed : thresholdFirst(plain)).filter(
+    ({ below, credit }) => below <= 100 && below >= 50 && credit <= 100 && credit > 0,
+  );
+}
+
+const BELOW_THAT = /\bbelow (?:that|this) (?:figure|level|target|value|percentage)\b/;
+
+/** "Below that figure …" takes its first threshold from the sentence before. */
+function withTarget(unit: Unit, document: ContractText): string {
+  if (!BELOW_THAT.test(unit.plain)) return unit.plain;
+  const before = document.units
+    .slice(Math.max(0, unit.index - 4), unit.index)
+    .findLast(({ plain }) => percentagesIn(plain).some(({ percent }) => percent >= LEAST_TARGET));
+  const target = percentagesIn(before?.plain ?? '').find(({ percent }) => percent >= LEAST_TARGET);
+  return target === undefined ? unit.plain : unit.plain.replace(BELOW_THAT, `below ${target.percent}%`);
+}
+
+const isCreditTable = (unit: Unit, document: ContractText): boolean =>
+  [
+    ...document.units.slice(Math.max(0, unit.index - 8), unit.index).map(({ plain }) => plain),
+    underHeadings(unit),
+  ].some((text) => CREDIT.test(text));
+
+/** Rows of the table that begins with a row. */
+function tableFrom(unit: Unit, document: ContractText): readonly Unit[] {
+  const rows: Unit[] = [];
+  for (const row of document.units.slice(unit.index, unit.index + 14)) {
+    if (row.kind !== 'row' && percentagesIn(row.plain).length === 0) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function bandClaim(unit: Unit, bands: readonly Band[], through: Unit): readonly Claim[] {
+  const value: TermValue = bands.map((band) => ({ ...band }));
+  return bands.length === 0
+    ? []
+    : [claim(unit, { key: 'credit_table', value, party: 'supplier', strength: 'explicit', through })];
+}
+
+function readRow(unit: Unit, document: ContractText): readonly Claim[] {
+  const before = document.units[unit.index - 1];
+  const isFirst = before === undefined || before.kind !== 'row' || percentagesIn(before.plain).length < 2;
+  if (!isFirst || percentagesIn(unit.plain).length < 2 || !isCreditTable(unit, document)) return [];
+  const rows = tableFrom(unit, document);
+  const text = rows.map((row) => (row.kind === 'row' ? row.cells.join(' : ') : row.plain)).join(' . ');
+  return bandClaim(unit, bandsIn(text), rows.at(-1) ?? unit);
+}
+
+const MULTIPLE = /\b(?:credits?|compensation)\b[^\n]{0,80}\b(\d{1,4})(?: \([a-z-]+\))? times\b[^\n]{0,60}\bfees?\b/;
+
+function read(unit: Unit, document: ContractText): readonly Claim[] {
+  const multiple = MULTIPLE.exec(unit.plain);
+  if (multiple !== null) {
+    const value: TermValue = { multiple_of_fees_for_interruption: Number(multiple[1]) };
+    return [claim(unit, { key: 'credit_table', value, party: 'supplier', strength: 'explicit', at: multiple.index })];
+  }
+  if (unit.kind === 'row') return readRow(unit, document);
+  const plain = withTarget(unit, document);
+  if (!CREDIT.test(plain) || !(SERVICE.test(underHeadings(unit)) || BELOW.test(plain))) return [];
+  return bandClaim(unit, bandsIn(plain), unit);
+}
+
+/** Bands of missed availability and the credit for each. */
+export const creditTable: ClauseReader = {
+  keys: ['credit_table'],
+  keep: 'one',
+  words: ['%', 'credit', 'compensation'],
+  read,
+};

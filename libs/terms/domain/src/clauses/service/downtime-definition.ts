@@ -1,0 +1,25 @@
+import type { Unit } from '../../units/unit.js';
+import { claim, type Claim, type ClauseReader } from '../claim.js';
+
+const DEFINES =
+  /"(?:scheduled |unscheduled |excused |monthly )?(?:downtime|unavailab(?:le|ility)|outage|error rate|service interruption|incident|down minute|downtime period)"[^\n]{0,20}\b(?:means|shall mean|is|refers|:)|\b(?:downtime|unavailab(?:le|ility)|outage) (?:means|shall mean|is defined as|is (?:calculated|measured))\b|\bconsidered (?:unavailable|down)\b|\b(?:unscheduled )?(?:interruptions?|outages?)\b[^;]{0,80}\b(?:last|longer than|exceed)\w*\b[^;]{0,30}\d+ minutes?/;
+
+/** What counts as a bad minute. */
+export const downtimeDefinition: ClauseReader = {
+  keys: ['downtime_definition'],
+  keep: 'one',
+  words: ['downtime', 'unavailab', 'outage', 'interruption', 'error', 'down', 'incident'],
+  read: (unit: Unit): readonly Claim[] => {
+    const cue = DEFINES.exec(unit.plain);
+    if (cue === null || /^"?(?:scheduled|planned|excused)/.test(unit.plain)) return [];
+    return [
+      claim(unit, {
+        key: 'downtime_definition',
+        value: unit.text.slice(0, 400),
+        party: 'supplier',
+        strength: 'explicit',
+        at: cue.index,
+      }),
+    ];
+  },
+};

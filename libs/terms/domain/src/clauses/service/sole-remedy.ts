@@ -1,0 +1,21 @@
+import { underHeadings, type Unit } from '../../units/unit.js';
+import { claim, type Claim, type ClauseReader } from '../claim.js';
+
+const SOLE = /\b(?:sole|exclusive|only)(?: and (?:sole|exclusive))?(?: right and| and entire)? remed(?:y|ies)\b/;
+const ABOUT_CREDITS =
+  /\b(?:service (?:level )?credits?|credits?|compensation|service levels?|availab\w+|up-?time|downtime|unavailab\w+|interruptions?|outages?|sla|performance (?:failure|standard))\b/;
+const OTHER = /\b(?:indemnif|infring|warrant(?:y|ies)|intellectual)/;
+const DENIED = /\bnot (?:be )?(?:the |CUSTOMER's |its )?(?:sole|exclusive|only)\b/;
+
+/** Whether credits exclude every other remedy. */
+export const soleRemedy: ClauseReader = {
+  keys: ['sole_remedy'],
+  keep: 'one',
+  words: ['sole', 'exclusive', 'remed'],
+  read: (unit: Unit): readonly Claim[] => {
+    const cue = SOLE.exec(unit.plain);
+    if (cue === null || !ABOUT_CREDITS.test(underHeadings(unit)) || OTHER.test(unit.plain)) return [];
+    const value = !DENIED.test(unit.plain);
+    return [claim(unit, { key: 'sole_remedy', value, party: 'supplier', strength: 'explicit', at: cue.index })];
+  },
+};
