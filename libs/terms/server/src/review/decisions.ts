@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, requirePermission, type Actor } from '@recourse/access-server';
+import { AfterChange } from '@recourse/contracts-server';
 import { parseTermValue, type BoundParty, type TermStatement, type TermValue } from '@recourse/contracts-domain';
 import { Refused, unwrap } from '@recourse/kernel';
 import { changedMeanwhile, Clock, Prisma, PrismaService, type Transaction } from '@recourse/platform-server';
@@ -55,6 +56,7 @@ export class Decisions {
     private readonly clock: Clock,
     private readonly audit: AuditLog,
     private readonly acceptance: RegisterAcceptance,
+    private readonly after: AfterChange,
   ) {}
 
   /** Confirms a claim and writes it into the register. */
@@ -129,11 +131,11 @@ export class Decisions {
     );
   }
 
-  private record(tx: Transaction, { actor, review, reviewed }: Step, after: Proposal): Promise<void> {
+  private async record(tx: Transaction, { actor, review, reviewed }: Step, after: Proposal): Promise<void> {
     const { proposal, document } = reviewed;
     const { key, value, party } = proposal;
     const confirmed = confirmedStatement(after);
-    return this.audit.record(tx, actor, [
+    await this.audit.record(tx, actor, [
       {
         record: { type: 'Proposal', id: proposal.id },
         contractId: document.contractId,
@@ -144,6 +146,8 @@ export class Decisions {
         why: reasonOf(review),
       },
     ]);
+    // A rejected claim changes what is known of the contract, though not the register.
+    if (document.contractId !== null) await this.after.judgeAgain(tx, [document.contractId]);
   }
 }
 
