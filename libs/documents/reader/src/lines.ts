@@ -1,6 +1,6 @@
 import type { TextLine } from '@recourse/documents-domain';
 import { boxOf, round, turn, turnBack, type Bounds, type Edges, type Turns } from './frame.js';
-import { columnsApart, footersLast, topToBottom } from './reading-order.js';
+import { columnsApart, footersLast, headersFirst, topToBottom } from './reading-order.js';
 import { piecesOf, type Piece } from './pieces.js';
 import { rowsOf } from './rows.js';
 import type { PageCharacters } from './page-characters.js';
@@ -40,6 +40,6 @@ export function linesOf(characters: PageCharacters, view: View): TextLine[] {
   const letters = (pieces: readonly Piece[]) => pieces.reduce((sum, piece) => sum + piece.text.length, 0);
   const bySize = [...groups.values()].sort((a, b) => letters(b) - letters(a));
   return bySize.flatMap((pieces) =>
-    topToBottom(footersLast(columnsApart(rowsOf(pieces)))).map((piece) => lineOf(piece, view)),
+    topToBottom(headersFirst(footersLast(columnsApart(rowsOf(pieces))))).map((piece) => lineOf(piece, view)),
   );
 }

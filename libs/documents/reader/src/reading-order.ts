@@ -53,6 +53,19 @@ export function footersLast(lines: readonly Piece[]): readonly Piece[] {
   return lines;
 }
 
+/** Puts headers before the lines they stand above, wherever the document sets them: else a column waits for its header. */
+export function headersFirst(lines: readonly Piece[]): readonly Piece[] {
+  const headers: Piece[] = [];
+  const others = [...lines];
+  while (headers.length < MOST_FOOTERS && others.length > 1) {
+    const highest = others.reduce((high, line) => (line.top < high.top ? line : high));
+    if (others.some((line) => line !== highest && line.top < highest.bottom)) break;
+    headers.push(highest);
+    others.splice(others.indexOf(highest), 1);
+  }
+  return [...headers, ...others];
+}
+
 function inOrder(lines: readonly Piece[]): boolean {
   let lowest = -Infinity;
   for (const [later, line] of lines.entries()) {
