@@ -20,6 +20,8 @@ export const introducedNames = (text: string): readonly string[] =>
 export function nameOfFirstPerson(text: string, entities: readonly NamedEntity[]): string | null {
   const mentions = (word: string) =>
     text.split(`${word} `).length + text.split(`${word}'s `).length + text.split(`${word}’s `).length;
+  const introduced = introducedNames(text).find((name) => entities.some((entity) => entity.name.startsWith(name)));
+  if (introduced !== undefined) return introduced;
   const names = new Set([...introducedNames(text), ...entities.map(({ name }) => name.split(/[ ,]/)[0] ?? '')]);
   const [name] = [...names]
     .filter((word) => /^[A-Z]\w{2,}/.test(word) && !NO_PARTY.has(word))

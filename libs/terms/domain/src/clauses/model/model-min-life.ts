@@ -17,7 +17,7 @@ export const modelMinLife: ClauseReader = {
     if (
       cue === null ||
       !/\b(?:launch|general(?:ly)? availab|release|retir|available|support)/.test(unit.plain) ||
-      /\bnotice|\bprior\b|\badvance\b|\bannounc/.test(unit.plain)
+      /\bnotice|\bprior\b|\badvance\b|\bannounc|\bbefore SUPPLIER|\btell/.test(unit.plain)
     )
       return [];
     const date = datesIn(unit.plain, document.numericOrder)[0]?.iso;

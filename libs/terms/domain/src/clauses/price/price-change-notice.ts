@@ -16,12 +16,16 @@ const VERB = new RegExp(
 const CHANGES_TAKE_EFFECT = new RegExp(
   `\\b(?:${PRICE}[a-z ]{0,30} (?:change|increase|adjustment|update)s?|(?:change|increase|adjustment|update)s? (?:in|to|of) (?:the |our |its |any |SUPPLIER's )?[a-z' ]{0,20}${PRICE})\\b`,
 );
-const TELLS = /\b(?:notice|notif|effective|take effect|post(?:ed|ing)|publish|advance|inform)/;
+/** "Our rates may change", said of the supplier's own prices. */
+const OWN_PRICES = new RegExp(
+  `\\bSUPPLIER's (?:[a-z]+ ){0,2}${PRICE} (?:may|can|will) (?:from time to time )?(?:be )?${CHANGE}|\\b(?:a|any|the) (?:new|changed|increased|updated) ${PRICE}\\b[^;]{0,30}\\b(?:appl(?:y|ies)|(?:is|are) effective|takes? effect)`,
+);
+const TELLS = /\b(?:notice|notif|effective|take effect|post(?:ed|ing|s)?\b|publish|advance|inform)/;
 /** Taxes change prices by law; a locked price is no change; other notices. */
 const OTHER =
   /\b(?:tax(?:es)?\b[^;]{0,40}\b(?:chang|increas)|late (?:fee|charge)|(?:shall|will|may) not (?:increase|change)|exchange rate|interest rate|rate limits?|success rate)/;
 const POSTED =
-  /\b(?:post(?:ed|ing)|publish(?:ed|ing)?|pricing page|website announcement|on (?:the|our|its) (?:website|site|page)|announcement)/;
+  /\b(?:post(?:ed|ing|s)?\b(?! office)|publish(?:ed|ing)?|pricing page|website announcement|on (?:the|our|its) (?:website|site|page)|announcement)/;
 const PERSONAL = /\b(?:notif|provide[sd]? [^;]{0,30}notice|giv\w+ [^;]{0,30}notice|advance notice|email)/;
 
 function noticeIn(plain: string): string | null {
@@ -62,7 +66,7 @@ function claimNotice(unit: Unit, plain: string, strength: 'explicit' | 'plain'):
 function readNotice(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = inContext(unit);
   if (OTHER.test(plain) || /\bcap(?:ped)?\b|\bnot exceed\b|\bno more than \d/.test(plain)) return [];
-  if (CHANGES_TAKE_EFFECT.test(plain) && TELLS.test(plain) && noticeIn(plain) !== null)
+  if ((CHANGES_TAKE_EFFECT.test(plain) || OWN_PRICES.test(plain)) && TELLS.test(plain) && noticeIn(plain) !== null)
     return [claimNotice(unit, plain, 'explicit')];
   if (!(MAY_CHANGE.test(plain) && VERB.test(plain)) && !(CHANGES_TAKE_EFFECT.test(plain) && TELLS.test(plain)))
     return [];

@@ -12,7 +12,7 @@ const MAY = new RegExp(
 );
 /** When changed terms come into force. */
 const TAKES_EFFECT = new RegExp(
-  `\\b(?:${CHANGE}|revised|new|updated|modified|amended)\\b[^;]{0,60}\\b(?:${TERMS}|content|version)\\b[^\n]{0,160}\\b(?:effective|take effect|in effect|appl(?:y|ies)|binding)\\b|\\b(?:changes?|updates?|modifications?|revisions?|amendments?|additional (?:changes|updates))\\b[^\n]{0,100}\\b(?:effective|take effect|come into (?:force|effect))|\\b(?:revised|updated|amended|modified) (?:content|version)\\b[^\n]{0,160}\\beffect\\b`,
+  `\\b(?:${CHANGE}|revised|new|updated|modified|amended)\\b[^;]{0,60}\\b(?:${TERMS}|content|version)\\b[^\n]{0,160}\\b(?:effective|takes? effect|in effect|appl(?:y|ies)|valid from|binding)\\b|\\b(?:changes?|updates?|modifications?|revisions?|amendments?|additional (?:changes|updates))\\b[^\n]{0,100}\\b(?:effective|takes? effect|comes? into (?:force|effect))|\\b(?:revised|updated|amended|modified) (?:content|version)\\b[^\n]{0,160}\\beffect\\b`,
 );
 /** How changes are told. */
 const TELLS =
@@ -20,7 +20,7 @@ const TELLS =
 const CHANGES =
   /\b(?:changes?|updates?|modif(?:y|ies|ication|ications)|amend(?:ment|ments)?|revisions?|variation|chang)\b/;
 const CONTINUED_USE =
-  /\b(?:continu\w*|keep)\b[^\n]{0,120}\b(?:use|us(?:ing|e)|access\w*)\b[^\n]{0,220}\b(?:accept\w*|consent\w*|agree\w*|agreeing|acknowledg\w*|bound)|\bby continuing\b[^\n]{0,120}\b(?:accept|agree)/;
+  /\buse of the [a-z ]{0,30}after (?:an?|the|any) (?:update|change)[^\n]{0,60}\baccept|\b(?:continu\w*|keep)\b[^\n]{0,120}\b(?:use|us(?:ing|e)|access\w*)\b[^\n]{0,220}\b(?:accept\w*|consent\w*|agree\w*|agreeing|acknowledg\w*|bound)|\bby continuing\b[^\n]{0,120}\b(?:accept|agree)/;
 /** An amendment that needs both signatures, prices, arbitration clauses and the service itself are other terms. */
 const MUTUAL =
   /\b(?:mutual|both parties|signed by|written (?:agreement|amendment|consent)|in writing (?:and|by)|EITHER (?:may|agree)|authori[sz]ed representatives?)\b/;
@@ -34,7 +34,7 @@ const AT_ONCE =
 const NOTICE_AFTER =
   /^[^;]{0,50}\b(?:notice|prior|advance|before|after|following|in advance|from the date|of (?:the )?(?:notice|posting))\b/;
 const NOTICE_BEFORE =
-  /\b(?:at least|no(?:t)? less than|minimum of|effective|within|upon|effect|with|give|provide)\b[^;]{0,40}$/;
+  /\b(?:at least|no(?:t)? less than|minimum of|effective|within|upon|on|by|effect|with|giv(?:e|es|ing)|provid(?:e|es|ing))\b[^;]{0,40}$/;
 /** The customer's own deadlines: to object, to reject, to leave. */
 const OWN_DEADLINE = /\b(?:terminat|object|reject|opt[- ]out|cancel)\w*\b[^;]{0,40}$/;
 

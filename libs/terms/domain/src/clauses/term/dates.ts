@@ -26,7 +26,7 @@ const CUES: readonly DateCue[] = [
   {
     key: 'effective_date',
     before:
-      /\b(?:comes?|came|enters?|entered) into (?:force|effect)(?: as of| on| from)? $|\btakes? effect (?:as of |on |from )?$/,
+      /\b(?:comes?|came|enters?|entered) into (?:force|effect)(?: as of| on| from)? $|\btakes? effect (?:as of |on |from )?(?:the )?$/,
     strength: 'explicit',
   },
   {

@@ -73,7 +73,9 @@ function isFree(plain: string, at: number): boolean {
   const clause = plain.slice(Math.max(0, at - 200), at + 320);
   if (AFTER_EVENT.test(plain)) return false;
   const stops = /^(?:stop|cease) /.test(plain.slice(at)) && actorBefore(plain, at) === 'customer';
-  if ((!stops && !WHOLE.test(plain.slice(at, at + 160))) || PART.test(plain.slice(at, at + 90))) return false;
+  const isNamed = /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b/.test(plain.slice(at, at + 120));
+  if ((!stops && !isNamed && !WHOLE.test(plain.slice(at, at + 160))) || PART.test(plain.slice(at, at + 90)))
+    return false;
   const saysSo =
     /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|\b(?:any|no|other) reason\b|without (?:any )?cause|with or without cause/.test(
       clause,
