@@ -20,6 +20,10 @@ const gist = ({ total, certainty, policyVersion, breakdown }: Score): string =>
     breakdown.map(({ checks }) => checks.map(({ rule, subject, points, of }) => [rule, subject, points, of])),
   ]);
 
+/** The wording beside the figures. */
+const wording = ({ breakdown }: Score): string =>
+  JSON.stringify(breakdown.map(({ checks }) => checks.map(({ reason }) => reason)));
+
 /** Scores by contract, one row for each time a score moved. */
 @Injectable()
 export class ScoreHistory {
@@ -32,6 +36,7 @@ export class ScoreHistory {
     const { policyVersion, total, certainty } = score;
     const columns = { policyVersion, total, certainty, breakdown: jsonColumn(score.breakdown) };
     if (last && gist(scoreOf(last)) === gist(score)) {
+      if (wording(scoreOf(last)) === wording(score)) return;
       const where = { contractId_day: { contractId, day: last.day } };
       await tx.scoreSnapshot.update({ where, data: { breakdown: columns.breakdown } });
       return;
