@@ -91,11 +91,11 @@ export const businessDayOnOrBefore = (date: CalendarDate, isBusinessDay: IsBusin
 export const businessDayOnOrAfter = (date: CalendarDate, isBusinessDay: IsBusinessDay): CalendarDate =>
   isBusinessDay(date) ? date : nextBusinessDay(date, 1, isBusinessDay);
 
-/** Moves a date by a duration, `times` times over, counted from the date itself: 31 January plus 2 × P1M is 31 March. */
-export function shift(date: CalendarDate, by: Duration, isBusinessDay: IsBusinessDay, times = 1): CalendarDate {
-  if (by.unit === 'days') return addDays(date, by.amount * times);
-  if (by.unit === 'months') return addMonths(date, by.amount * times);
-  return addBusinessDays(date, by.amount * times, isBusinessDay);
+/** Moves a date by a duration, counted from the date itself: 31 January plus P2M is 31 March. */
+export function shift(date: CalendarDate, by: Duration, isBusinessDay: IsBusinessDay): CalendarDate {
+  if (by.unit === 'days') return addDays(date, by.amount);
+  if (by.unit === 'months') return addMonths(date, by.amount);
+  return addBusinessDays(date, by.amount, isBusinessDay);
 }
 
 /**

@@ -1,4 +1,5 @@
 // The product's API process on a database of its own, as the launcher starts it.
+import { randomUUID } from 'node:crypto';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -32,7 +33,7 @@ async function readingToken(url, link) {
     link: new URL(link).searchParams.get('link'),
     name: 'Benchmark',
     email: 'benchmark@example.com',
-    password: crypto.randomUUID(),
+    password: randomUUID(),
   };
   const { cookie } = await ask(url, 'mutation ($input: TakeUpLinkInput!) { takeUpLink(input: $input) { email } }', {
     variables: { input },
