@@ -1,17 +1,14 @@
-import ICAL from 'ical.js';
-import { readSheet } from 'read-excel-file/node';
-import { addDays, businessDayOnOrBefore, dateOfInstant, isWeekday, type CalendarDate } from '@recourse/kernel';
+import { businessDayOnOrBefore, isWeekday } from '@recourse/kernel';
 import { countStatements } from '@recourse/platform-server/testing';
+import { inDays } from '../setup/order-form.js';
 import { useRunningApp } from '../setup/running-app.js';
 import { signedIn } from '../setup/signed-in.js';
 
 const running = useRunningApp();
-const today = dateOfInstant(new Date());
-const inDays = (days: number): CalendarDate => addDays(today, days);
+const today = inDays(0);
 
 type Headers = Record<string, string>;
 let procurement: Headers;
-let finance: Headers;
 let viewer: Headers;
 let supplierId: string;
 
@@ -89,13 +86,10 @@ interface Events {
 const eventsOf = async (filter: object, headers = procurement): Promise<readonly Event[]> =>
   (await ask<Events>(EVENTS, { filter, first: 100 }, headers)).nodes;
 
-const fetched = (path: string, headers: Headers = {}) => fetch(`${running.url}${path}`, { headers });
-
 beforeAll(async () => {
   procurement = await signedIn(running.database, 'PROCUREMENT');
-  finance = await signedIn(running.database, 'FINANCE');
   viewer = await signedIn(running.database, 'VIEWER');
-  const data = { slug: 'contoso-models', name: '=Contoso Models', kind: 'MODEL_LAB' } as const;
+  const data = { slug: 'contoso-models', name: 'Contoso Models', kind: 'MODEL_LAB' } as const;
   supplierId = (await running.database.prisma.supplier.create({ data })).id;
 });
 
@@ -196,113 +190,4 @@ it('shows no amount to those who may not see prices', async () => {
   expect(events.length).toBeGreaterThan(0);
   for (const event of events)
     expect(event).toMatchObject({ amountAtStake: null, amountExplanation: null, quotes: null });
-});
-
-describe('finance takes the calendar away', () => {
-  it('as a workbook of what it filtered, with real dates and amounts', async () => {
-    const response = await fetched(`/calendar.xlsx?kinds=renewal&from=${today}`, finance);
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="contract-dates-.*\.xlsx"$/);
-    const [header, ...rows] = await readSheet(Buffer.from(await response.arrayBuffer()));
-    expect(header?.slice(0, 7)).toEqual([
-      'Supplier',
-      'Contract',
-      'Event',
-      'Date',
-      'Last day to act',
-      'Amount at stake',
-      'Currency',
-    ]);
-    expect(rows.length).toBeGreaterThan(2);
-    for (const row of rows) {
-      expect(row[0]).toBe('=Contoso Models');
-      expect(row[3]).toBeInstanceOf(Date);
-      expect(row.slice(5, 7)).toEqual([120000, 'USD']);
-    }
-  });
-
-  it('as CSV that no spreadsheet calculates', async () => {
-    const response = await fetched('/calendar.csv', finance);
-    expect(response.headers.get('content-type')).toMatch(/^text\/csv/);
-    expect(await response.text()).toContain("\r\n'=Contoso Models,OF-");
-  });
-
-  it('as iCalendar', async () => {
-    const text = await (await fetched('/calendar.ics?kinds=notice-deadline', finance)).text();
-    const events = new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents('vevent');
-    expect(events.length).toBeGreaterThan(0);
-  });
-
-  it.each([
-    ['/calendar.csv', 'nobody', 401],
-    ['/calendar.csv', 'a viewer', 403],
-  ])('%s is closed to %s', async (path, who, status) => {
-    expect((await fetched(path, who === 'nobody' ? {} : viewer)).status).toBe(status);
-  });
-
-  it('and is told what is wrong with a filter', async () => {
-    const response = await fetched('/calendar.csv?from=yesterday', finance);
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ kind: 'invalid-date' });
-  });
-});
-
-describe('a subscribed calendar', () => {
-  const create = `mutation ($input: CreateCalendarSubscriptionInput!) {
-    createCalendarSubscription(input: $input) { url subscription { id filter { kinds } } }
-  }`;
-
-  interface Created {
-    readonly url: string;
-    readonly subscription: { readonly id: string };
-  }
-
-  const subscribe = async (headers = finance) => {
-    const input = { name: 'My phone', filter: { kinds: ['NOTICE_DEADLINE'] } };
-    const { url, subscription } = await ask<Created>(create, { input }, headers);
-    return { path: new URL(url).pathname, id: subscription.id };
-  };
-
-  it('needs no sign-in, shows what was filtered, and answers 304 while nothing changed', async () => {
-    const { path } = await subscribe();
-    const first = await fetched(path);
-    expect(first.status).toBe(200);
-    expect(first.headers.get('content-type')).toMatch(/^text\/calendar/);
-    expect(await first.text()).not.toContain('Renews');
-    const etag = first.headers.get('etag') ?? '';
-    expect((await fetched(path, { 'if-none-match': etag })).status).toBe(304);
-    await orderForm(`OF-${path.slice(-12, -4)}`, 80);
-    expect((await fetched(path, { 'if-none-match': etag })).status).toBe(200);
-  });
-
-  it('is gone once it is revoked', async () => {
-    const { path, id } = await subscribe();
-    const revoke = 'mutation ($id: ID!) { revokeCalendarSubscription(id: $id) { revokedAt } }';
-    expect((await ask<{ revokedAt: string }>(revoke, { id }, finance)).revokedAt).toBeTruthy();
-    expect((await fetched(path)).status).toBe(404);
-  });
-
-  it('ends with its owner’s right to have it', async () => {
-    const leaving = await signedIn(running.database, 'LEGAL');
-    const { path, id } = await subscribe(leaving);
-    const { ownerId } = await running.database.prisma.calendarSubscription.findUniqueOrThrow({ where: { id } });
-    await running.database.prisma.person.update({ where: { id: ownerId }, data: { role: 'VIEWER' } });
-    expect((await fetched(path)).status).toBe(404);
-  });
-
-  it.each(['/calendar/guess.ics', '/calendar/guess', `/calendar/${'A'.repeat(43)}.ics`])(
-    '%s leads nowhere',
-    async (path) => {
-      expect((await fetched(path)).status).toBe(404);
-    },
-  );
-
-  it('keeps no secret in the database', async () => {
-    const { path } = await subscribe();
-    const rows = await running.database.prisma.$queryRaw<
-      { row: string }[]
-    >`SELECT row_to_json(s)::text AS row FROM calendar_subscription s`;
-    const secret = path.slice('/calendar/'.length, -'.ics'.length);
-    expect(rows.every(({ row }) => !row.includes(secret))).toBe(true);
-  });
 });

@@ -17,8 +17,8 @@ import { datedEvents, weekendsOnly, type ContractInForce } from '@recourse/renew
  */
 const database = useFreshDatabase();
 
-const CENTURY = `generate_series(date '1970-01-01', date '2069-12-31', interval '1 day') AS days(day)`;
-const text = (expression: string) => `to_char(${expression}, 'YYYY-MM-DD')`;
+const CENTURY = `generate_series(0, 36524) AS number, LATERAL (SELECT date '1970-01-01' + number AS day) AS days`;
+const text = (expression: string) => `(${expression})::date::text`;
 
 interface Row {
   readonly expected: string;
@@ -42,7 +42,7 @@ it.each([1, 3, 12, 240, -1, -3])('%d months from every day of a century', async 
 });
 
 it.each([30, -45, 366])('%d days from every day of a century', async (count) => {
-  const rows = await ask(`SELECT ${text('day')} AS day, ${text(`day::date + ${count}`)} AS expected FROM ${CENTURY}`);
+  const rows = await ask(`SELECT ${text('day')} AS day, ${text(`day + ${count}`)} AS expected FROM ${CENTURY}`);
   expect(disagreements(rows, ({ day = '' }) => addDays(calendarDate(day), count))).toEqual([]);
 });
 
