@@ -28,7 +28,7 @@ const OF_SCALAR: Readonly<Record<string, string>> = {
 /** A literal that GraphQL accepts for a type, whatever the feature then says of it. */
 function literal(type: GraphQLInputType): string {
   const nullable = getNullableType(type);
-  if (isListType(nullable)) return `[${literal(nullable.ofType as GraphQLInputType)}]`;
+  if (isListType(nullable)) return `[${literal(nullable.ofType)}]`;
   if (isEnumType(nullable)) return nullable.getValues()[0]!.name;
   if (isInputObjectType(nullable)) return `{ ${given(Object.values(nullable.getFields()))} }`;
   return OF_SCALAR[nullable.toString()] ?? '"x"';

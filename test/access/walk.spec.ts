@@ -95,7 +95,7 @@ const isOfGraphql = ({ path }: Route) => path === '/graphql' || path.startsWith(
 
 const routes = (): readonly Route[] => {
   const printed = running.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
-  return fastifyRoutes(printed as string).filter((route) => !isOfGraphql(route));
+  return fastifyRoutes(printed).filter((route) => !isOfGraphql(route));
 };
 
 const nameOf = ({ method, path }: Route) => `${method} ${path}`;
