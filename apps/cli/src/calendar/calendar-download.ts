@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { ServerTrouble, type ServerAccess } from '../server/ask-server.js';
 import type { WantedEvents } from './calendar-pages.js';
 
@@ -23,7 +22,7 @@ export async function downloadCalendar(
       throw new ServerTrouble(`No Recourse answers at ${url}. Start it, or set RECOURSE_URL.`, { cause: error });
     },
   );
-  if (response.ok && response.body) return Readable.fromWeb(response.body as ReadableStream);
+  if (response.ok && response.body) return Readable.fromWeb(response.body);
   const problem = (await response.json().catch(() => ({}))) as { readonly title?: string };
   throw new ServerTrouble(problem.title ?? `${url} answered with status ${response.status}.`);
 }

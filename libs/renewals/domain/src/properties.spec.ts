@@ -18,7 +18,7 @@ const aNotice = fc.oneof(
 const aReceipt = fc.constantFrom('P0D', 'P1D', 'P3D', 'P2BD', 'P5BD');
 
 const renewing: fc.Arbitrary<WrittenTerms> = fc.record({
-  effectiveOn: aDay as fc.Arbitrary<string>,
+  effectiveOn: aDay,
   initialTerm: aTerm,
   renewal: fc.constantFrom('AUTOMATIC' as const, 'EVERGREEN' as const),
   renewalTerm: aTerm,

@@ -65,26 +65,26 @@ export class CalendarReader {
 
   private async page(rows: readonly Row[]): Promise<readonly CalendarRow[]> {
     const today = this.clock.today();
-    const events = rows.map(eventOf);
-    const quotes = await quotesOf(this.prisma, events);
-    return rows.map(({ contract, decision, sequence, changedAt }, index) => {
-      const event = events[index]!;
-      return {
-        event,
-        contract: {
-          reference: contract.reference,
-          title: contract.title,
-          supplier: contract.supplier.name,
-          owner: contract.owner?.name ?? null,
-          businessUnit: contract.businessUnit,
-        },
-        status: eventStatus({ ...event, decision }, today),
-        decision,
-        sequence,
-        changedAt,
-        quotes: quotes.get(event.id) ?? [],
-      };
-    });
+    const read = rows.map((row) => ({ row, event: eventOf(row) }));
+    const quotes = await quotesOf(
+      this.prisma,
+      read.map(({ event }) => event),
+    );
+    return read.map(({ event, row: { contract, decision, sequence, changedAt } }) => ({
+      event,
+      contract: {
+        reference: contract.reference,
+        title: contract.title,
+        supplier: contract.supplier.name,
+        owner: contract.owner?.name ?? null,
+        businessUnit: contract.businessUnit,
+      },
+      status: eventStatus({ ...event, decision }, today),
+      decision,
+      sequence,
+      changedAt,
+      quotes: quotes.get(event.id) ?? [],
+    }));
   }
 }
 

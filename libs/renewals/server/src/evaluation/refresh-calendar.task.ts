@@ -23,7 +23,7 @@ export class RefreshCalendar implements TaskHandler {
     if (await this.isDone()) return;
     const day = dayColumn(this.clock.today());
     for await (const headIds of this.heads()) {
-      signal?.throwIfAborted();
+      signal.throwIfAborted();
       await this.prisma.$transaction((tx) => this.writer.refresh(tx, headIds), { timeout: 60_000 });
     }
     const finishedAt = this.clock.now();

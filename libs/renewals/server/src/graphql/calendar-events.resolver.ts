@@ -37,7 +37,7 @@ export class CalendarEventsResolver {
   @Query(() => CalendarEventConnection, { description: 'The calendar: what is coming, and what was missed.' })
   calendarEvents(@Args() { filter, orderBy, ...page }: CalendarListArgs) {
     const today = this.clock.today();
-    const where = whereOf(unwrap(parseCalendarFilter({ ...filter })), today);
+    const where = whereOf(unwrap(parseCalendarFilter(filter ?? {})), today);
     return connection(page, {
       order: orderOf(orderBy),
       rows: (query) => this.prisma.calendarEvent.findMany({ ...query, where: { AND: [where, query.where] } }),

@@ -95,7 +95,7 @@ export class SubscriptionsResolver {
     @Args('input', { description: 'Name and filter.' }) { name, filter }: CreateCalendarSubscriptionInput,
     @CurrentActor() actor: Actor,
   ): Promise<NewCalendarSubscriptionType> {
-    return this.subscriptions.create(actor, { name, filter: unwrap(parseCalendarFilter({ ...filter })) });
+    return this.subscriptions.create(actor, { name, filter: unwrap(parseCalendarFilter(filter ?? {})) });
   }
 
   @Allow('calendar:export')

@@ -33,13 +33,16 @@ function weekendOf(country: string): readonly number[] {
   return (locale.getWeekInfo?.() ?? locale.weekInfo)?.weekend ?? [6, 7];
 }
 
+// The library answers undefined where a place has no parts, whatever its types say.
+const knows = (parts: object | undefined, code: string): boolean => parts !== undefined && Object.hasOwn(parts, code);
+
 /** Country, and state and region where the holiday library knows them; null for a place it does not know. */
 function placeOf(jurisdiction: string): readonly string[] | null {
   const [country = '', state = '', region = ''] = jurisdiction.toUpperCase().split('-');
   const known = new Holidays();
-  if (!Object.hasOwn(known.getCountries(), country)) return null;
-  if (!Object.hasOwn(known.getStates(country) ?? {}, state)) return [country];
-  return Object.hasOwn(known.getRegions(country, state) ?? {}, region) ? [country, state, region] : [country, state];
+  if (!knows(known.getCountries(), country)) return null;
+  if (!knows(known.getStates(country), state)) return [country];
+  return knows(known.getRegions(country, state), region) ? [country, state, region] : [country, state];
 }
 
 function calendarOf(jurisdiction: string): BusinessCalendar {
