@@ -12,6 +12,7 @@ import { PlainLanguage } from './parties/plain-language.js';
 import { findRoles, type NamedParty } from './parties/roles.js';
 import { UnitText } from './reading/contract-text.js';
 import { documentKind } from './reading/document-kind.js';
+import { derivedEffectiveDate } from './reading/effective.js';
 import { derivedExpiration } from './reading/expiration.js';
 import type { Completeness, Party, Reading, TermPresence } from './reading/reading.js';
 import { titleOf } from './reading/title.js';
@@ -114,7 +115,9 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
   const { claims, searched } = search(document, READERS);
   const parties = roles.parties.map((party) => partyOf(running, party));
   const stated = settle(claims, READERS).map((claim) => findingOf(running, claim));
-  const derived = [partiesFinding(parties), derivedExpiration(stated)].filter((finding) => finding !== null);
+  const derived = [partiesFinding(parties), derivedEffectiveDate(stated), derivedExpiration(stated)].filter(
+    (finding) => finding !== null,
+  );
   const terms = [...derived, ...stated];
   const ground = { running, found: new Set(terms.map(({ key }) => key)), completeness };
   const title = titleOf(laidOut);

@@ -1,3 +1,4 @@
+import { citationOf } from '../units/section.js';
 import type { Unit } from '../units/unit.js';
 import type { Claim, ClauseReader, ContractText } from './claim.js';
 import { countBits, WordIndex } from './word-index.js';
@@ -29,9 +30,10 @@ class Account {
 
   constructor(readonly reader: ClauseReader) {}
 
-  note(unit: Unit, words: number, citation: string | null): void {
+  note(unit: Unit, words: number): void {
     this.units += 1;
-    if (citation !== null && this.sections.size < MOST_SECTIONS) this.sections.add(citation);
+    const citation = this.sections.size < MOST_SECTIONS ? citationOf(unit.section) : null;
+    if (citation !== null) this.sections.add(citation);
     if (words > this.nearestWords) {
       this.nearest = unit;
       this.nearestWords = words;
@@ -43,22 +45,19 @@ class Account {
   }
 }
 
-const citation = ({ section }: Unit): string | null =>
-  [section.number, section.heading].filter((part) => part !== null).join(' ') || null;
-
 /** Shows every unit to the readers whose words it has. */
 export function search(document: ContractText, readers: readonly ClauseReader[]): SearchResult {
   const index = new WordIndex(readers);
   const accounts = readers.map((reader) => new Account(reader));
   const claims: Claim[] = [];
   for (const unit of document.units) {
-    const words = unit.leadIn === null ? unit.text : `${unit.leadIn.text.slice(-600)} ${unit.text}`;
-    for (const [number, bits] of index.callsIn(words)) {
+    const introduction = unit.leadIn === null ? '' : unit.leadIn.text.slice(-600);
+    for (const [number, bits] of index.callsIn(introduction === '' ? unit.text : `${introduction} ${unit.text}`)) {
       const account = accounts[number];
       if (account === undefined || (unit.kind === 'heading' && account.reader.inHeadings !== true)) continue;
       const stated = account.reader.read(unit, document);
       claims.push(...stated);
-      if (stated.length === 0) account.note(unit, countBits(bits), citation(unit));
+      if (stated.length === 0) account.note(unit, countBits(bits));
     }
   }
   return { claims, searched: accounts.map((account) => account.result()) };

@@ -43,7 +43,7 @@ const FORMS: readonly {
     read: ([day, month, year]) => dateOf(year, monthOf(month), day),
   },
   {
-    pattern: /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)?\d{2})\b/g,
+    pattern: /\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)?\d{2})\b/g,
     read: ([first, second, year], order) => numeric(Number(first), Number(second), { year: year ?? '', order }),
   },
 ];
@@ -73,8 +73,12 @@ function numeric(
 const withoutOverlap = (dates: readonly StatedDate[]): readonly StatedDate[] =>
   dates.filter((date, index) => index === 0 || date.start >= (dates[index - 1]?.end ?? 0));
 
+/** Every form has a year of four digits, or numbers with strokes or points. */
+const HAS_DATE = /(?:19|20)\d\d|\d[/.-]\d{1,2}[/.-]\d/;
+
 /** Dates in a text in plain form, in order; "31 February" is none. */
 export function datesIn(plain: string, order: NumericOrder): readonly StatedDate[] {
+  if (!HAS_DATE.test(plain)) return [];
   const found = FORMS.flatMap(({ pattern, read }) =>
     [...plain.matchAll(pattern)].flatMap((match) => {
       const iso = read(match.slice(1), order);
@@ -84,7 +88,7 @@ export function datesIn(plain: string, order: NumericOrder): readonly StatedDate
   return withoutOverlap(found.sort((a, b) => a.start - b.start));
 }
 
-const AMBIGUOUS = /\b(\d{1,2})[/.](\d{1,2})[/.](?:19|20)?\d{2}\b/g;
+const AMBIGUOUS = /\b(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)?\d{2}\b/g;
 const AMERICAN = /\b(?:california|delaware|new york|texas|washington|u\.s\.|united states|state of)\b/i;
 
 /**

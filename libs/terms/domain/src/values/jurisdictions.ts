@@ -10,7 +10,7 @@ const STATES =
 const PROVINCES =
   'Ontario|Quebec|British Columbia|Alberta|Manitoba|Nova Scotia|New South Wales|Victoria|Queensland|Western Australia|South Australia|Tasmania';
 const COUNTRIES =
-  "Argentina|Australia|Austria|Bahamas|Bahrain|Bangladesh|Barbados|Belgium|Bermuda|Brazil|British Virgin Islands|Bulgaria|Canada|Cayman Islands|Chile|People's Republic of China|China|Colombia|Costa Rica|Croatia|Cyprus|Czech Republic|Denmark|Egypt|England and Wales|England & Wales|England|Estonia|Finland|France|Germany|Ghana|Gibraltar|Greece|Guernsey|Hong Kong|Hungary|Iceland|India|Indonesia|Ireland|Isle of Man|Israel|Italy|Japan|Jersey|Jordan|Kazakhstan|Kenya|Korea|Kuwait|Latvia|Liechtenstein|Lithuania|Luxembourg|Macau|Malaysia|Malta|Mauritius|Mexico|Monaco|Morocco|Netherlands|Netherlands Antilles|New Zealand|Nigeria|Northern Ireland|Norway|Oman|Pakistan|Panama|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia|Saudi Arabia|Scotland|Serbia|Singapore|Slovakia|Slovenia|South Africa|Spain|Sri Lanka|Sweden|Switzerland|Taiwan|Thailand|Tunisia|Turkey|Ukraine|United Arab Emirates|United Kingdom|Uruguay|Vietnam|Wales|United States of America|United States|European Union|DIFC|ADGM";
+  "Argentina|Australia|Austria|Bahamas|Bahrain|Bangladesh|Barbados|Belgium|Bermuda|Brazil|British Virgin Islands|Bulgaria|Canada|Cayman Islands|Chile|People's Republic of China|China|Colombia|Costa Rica|Croatia|Cyprus|Czech Republic|Denmark|Egypt|England and Wales|England & Wales|England|Estonia|Finland|France|Germany|Ghana|Gibraltar|Greece|Guernsey|Hong Kong|Hungary|Iceland|India|Indonesia|Ireland|Isle of Man|Israel|Italy|Japan|Jersey|Jordan|Kazakhstan|Kenya|Korea|Kuwait|Latvia|Liechtenstein|Lithuania|Luxembourg|Macau|Malaysia|Malta|Mauritius|Mexico|Monaco|Morocco|Netherlands|Netherlands Antilles|New Zealand|Nigeria|Northern Ireland|Norway|Oman|Pakistan|Panama|Papua New Guinea|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia|Saudi Arabia|Scotland|Serbia|Singapore|Slovakia|Slovenia|South Africa|Spain|Sri Lanka|Sweden|Switzerland|Taiwan|Thailand|Tunisia|Turkey|Ukraine|United Arab Emirates|United Kingdom|Uruguay|Vietnam|Wales|United States of America|United States|European Union|DIFC|ADGM|PRC";
 
 const DEMONYMS: Readonly<Record<string, string>> = {
   french: 'France',
@@ -29,6 +29,7 @@ const DEMONYMS: Readonly<Record<string, string>> = {
   austrian: 'Austria',
   polish: 'Poland',
   portuguese: 'Portugal',
+  prc: "People's Republic of China",
   japanese: 'Japan',
   indian: 'India',
   israeli: 'Israel',

@@ -4,7 +4,7 @@ import { durationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
 
 const ASSIGNS =
-  /\b(SUPPLIER|EITHER)\b(?! may not| shall not| will not)[^;]{0,60}\b(?:may|can|reserves? the right to|has the right to|is (?:free|entitled) to)\b[^;]{0,60}\b(?:assign|transfer|delegat|novat)\w*\b/;
+  /(?<!none of )\b(SUPPLIER|EITHER)\b(?! may not| shall not| will not)(?:(?!NEITHER|\bnot\b)[^;]){0,60}\b(?:may|can|reserves? the right to|has the right to|is (?:free|entitled) to)\b[^;]{0,60}\b(?:assign|transfer|delegat|novat)\w*\b/;
 const ASSIGNED_BY = /\bmay be (?:freely )?(?:assigned|transferred)\b[^;]{0,80}\bby SUPPLIER\b/;
 const CONTROL =
   /\bchange (?:of|in) control\b|\bsuccessor to\b|\b(?:all or )?substantially all\b|\bmerger|\bacquisition|\bacquir|\bsale of (?:its|the|all)\b|\breorgani[sz]ation/;

@@ -7,6 +7,7 @@ const CHANGE =
   '(?:chang|updat|modif|amend|revis|supplement|replac|alter)(?:e|es|ed|ing|ions?|ments?|y|ies|ied|ication|ications)?';
 const TERMS =
   '(?:terms(?: (?:and conditions|of (?:service|use)))?|agreement|conditions|polic(?:y|ies)|addendum|sla|dpa|contract)';
+const NAMES_TERMS = new RegExp(`\\b${TERMS}\\b`);
 const MAY = new RegExp(
   `\\bSUPPLIER(?:'s right to|,? from time to time,?)? ?(?:may|can|will|might (?:need to)?|needs? to|must|reserves? the right to|has the right to|have the right to|is entitled to|makes?)\\b[^;]{0,120}\\b${CHANGE}\\b[^;]{0,60}\\b${TERMS}\\b|\\bif SUPPLIER (?:materially )?${CHANGE} (?:these|the|this)\\b[^;]{0,30}\\b${TERMS}\\b`,
 );
@@ -70,7 +71,7 @@ const appliesTo = (plain: string): string => {
 };
 
 const isAboutTerms = (unit: Unit, document: ContractText): boolean =>
-  new RegExp(`\\b${TERMS}\\b`).test(unit.plain) ||
+  NAMES_TERMS.test(unit.plain) ||
   /\b(?:changes?|modif|amend|updat|revis|variation)/i.test(unit.section.heading ?? '') ||
   inSection(unit, document, { back: 5, on: 0 }).some(({ plain }) => MAY.test(plain) && !OTHER.test(plain));
 

@@ -3,7 +3,7 @@ import { jurisdictionsIn } from '../../values/jurisdictions.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const GOVERNED =
-  /\b(?:governed by|construed (?:in accordance with|under)|interpreted (?:in accordance with|under)|governing laws?"?:?|subject to the (?:[a-z ]{0,30})?laws? of|law (?:will |shall )?govern|laws? applies|laws? of [^;]{2,40} appl(?:y|ies)|\b(?:subject to|under) [a-z]+ law\b|laws? of [^;]{2,60} (?:shall|will) (?:govern|apply)|applicable law(?:s)?(?: is|:))/g;
+  /\b(?:governed\b[^;]{0,150}\bby|controlled by the laws|construed (?:in accordance with|under)|interpreted (?:in accordance with|under)|governing laws?"?:?|subject to the (?:[a-z ]{0,30})?laws? of|law (?:will |shall )?govern|laws? applies|laws? of [^;]{2,40} appl(?:y|ies)|\b(?:subject to|under) [a-z]+ law\b|laws? of [^;]{2,60} (?:shall|will) (?:govern|apply)|applicable law(?:s)?(?: is|:))/g;
 const BEFORE =
   /\b(?:laws?|legislation)\b[^;]{0,80}\bof\b[^;]{0,60}$|\bgoverned by\b[^;]{0,80}$|\bgoverning laws?\b[^;]{0,60}$|\b(?:construed|interpreted)\b[^;]{0,80}$|applicable law[^;]{0,30}$/;
 const AFTER = /^(?:'s)? (?:state )?law\b/;
@@ -42,8 +42,13 @@ function regionBefore(words: string): string {
   return placed === undefined ? '' : ` (${nameRegion(placed)})`;
 }
 
-function lawsIn(plain: string): readonly { readonly law: string; readonly at: number }[] {
-  const laws: { law: string; at: number }[] = [];
+interface FoundLaw {
+  readonly law: string;
+  readonly at: number;
+}
+
+function lawsIn(plain: string): readonly FoundLaw[] {
+  const laws: FoundLaw[] = [];
   let from = 0;
   for (const { name, start, end } of jurisdictionsIn(plain)) {
     const before = plain.slice(Math.max(0, start - 120), start);
@@ -60,6 +65,10 @@ function lawsIn(plain: string): readonly { readonly law: string; readonly at: nu
   }
   return laws;
 }
+
+/** "Ontario, Canada" is one place. */
+const withoutCountry = (plain: string, laws: readonly FoundLaw[]): readonly FoundLaw[] =>
+  laws.filter(({ at }) => !/\b[a-z]{4,}, (?:in )?$/.test(plain.slice(Math.max(0, at - 24), at)) || laws[0]?.at === at);
 
 const BROADER = new Set(['United States', 'United States of America', 'European Union']);
 
@@ -79,7 +88,8 @@ function read(unit: Unit): readonly Claim[] {
     ];
   }
   const all = lawsIn(unit.plain);
-  const laws = all.length > 1 ? all.filter(({ law }) => !BROADER.has(law)) : all;
+  const places = withoutCountry(unit.plain, all);
+  const laws = places.length > 1 ? places.filter(({ law }) => !BROADER.has(law)) : places;
   const first = laws[0];
   if (first === undefined) return [];
   const value = laws

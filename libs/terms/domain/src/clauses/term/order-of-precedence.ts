@@ -7,6 +7,7 @@ const CONFLICT =
 const IN_ORDER = /\b(?:following|descending|this) order\b[^:]{0,60}:?|\border of (?:precedence|priority)\b[^:]{0,90}:/;
 const DOCUMENT =
   "(?:(?:the |these |this |any |such |an |each |applicable |our |SUPPLIER's )*(?:master (?:services? )?agreement|order forms?|orders?|statements? of work|sows?|data processing (?:addendum|agreement)|dpa|additional terms|service[- ]specific terms|supplemental terms|services? terms|service level agreement|sla|amendments?|addend(?:um|a)|exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|main body|(?:terms of service|terms and conditions|general terms|commercial terms|terms)|agreement|[a-z]+ policies|policies|documentation|standard contractual clauses|sccs?|business associate agreement|baa|price list|attachments?|enterprise agreement|msa))";
+const IS_DOCUMENT = new RegExp(DOCUMENT);
 const WINS = new RegExp(
   `(${DOCUMENT}[^,;]{0,60}?) (?:shall |will )?(?:control|prevail|govern|take(?:s)? precedence|supersede|controls|prevails|governs)\\b(?: over ([^;]{3,80}))?`,
 );
@@ -31,7 +32,7 @@ function listed(plain: string): readonly string[] {
     .replaceAll(/\(?\b([a-z]|[ivx]{1,4}|\d)\.?\)\s*/g, '; ');
   return [...list.matchAll(LISTED)]
     .map((match) => name(match[1] ?? ''))
-    .filter((one) => new RegExp(DOCUMENT).test(one))
+    .filter((one) => IS_DOCUMENT.test(one))
     .slice(0, 10);
 }
 

@@ -48,7 +48,13 @@ function lengthOf(plain: string): { readonly value: TermValue; readonly at: numb
   for (const { iso, start, end, unit } of looseDurationsIn(plain)) {
     const before = plain.slice(Math.max(0, start - 60), start);
     const after = plain.slice(end, end + 60);
-    if (unit === 'hour' || NOTICE.test(after.slice(0, 14)) || !RENEWS.test(plain.slice(0, end + 60))) continue;
+    if (
+      unit === 'hour' ||
+      /\bwithin (?:a period of )?$/.test(before) ||
+      NOTICE.test(after.slice(0, 14)) ||
+      !RENEWS.test(plain.slice(0, end + 60))
+    )
+      continue;
     const isTerm = PERIODIC.test(after) && RENEWS.test(plain.slice(Math.max(0, start - 160), end + 40));
     if (
       isTerm ||

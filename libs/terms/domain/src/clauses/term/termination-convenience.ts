@@ -74,8 +74,9 @@ function isFree(plain: string, at: number): boolean {
   if (AFTER_EVENT.test(plain)) return false;
   const stops = /^(?:stop|cease) /.test(plain.slice(at)) && actorBefore(plain, at) === 'customer';
   const isNamed = /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b/.test(plain.slice(at, at + 120));
-  if ((!stops && !isNamed && !WHOLE.test(plain.slice(at, at + 160))) || PART.test(plain.slice(at, at + 90)))
-    return false;
+  const isPassive = /\bbe (?:[a-z]+ )?$/.test(plain.slice(0, at));
+  const object = plain.slice(isPassive ? Math.max(0, at - 120) : at, at + 160);
+  if ((!stops && !isNamed && !WHOLE.test(object)) || PART.test(plain.slice(at, at + 90))) return false;
   const saysSo =
     /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|\b(?:any|no|other) reason\b|without (?:any )?cause|with or without cause/.test(
       clause,

@@ -1,0 +1,91 @@
+import type { Strength } from '../claim.js';
+
+/** Words beside a date that say what the date is. */
+export interface DateCue {
+  readonly key: 'effective_date' | 'agreement_date' | 'expiration_date';
+  /** Stands directly before the date. */
+  readonly before?: RegExp;
+  /** Stands directly after the date. */
+  readonly after?: RegExp;
+  readonly strength: Strength;
+}
+
+const EFFECTIVE: readonly Omit<DateCue, 'key'>[] = [
+  {
+    before: /\beffective(?: date)?"?(?: is| means| of)?(?: these terms)?(?: as)?(?: from| of| on)?:? ?(?:the )?$/,
+    strength: 'explicit',
+  },
+  {
+    before:
+      /\b(?:effective|commencement|start|service start|subscription start) date"?(?: (?:of|for) (?:this|the|these) [a-z ]{3,30})?(?: is| shall be| will be| means)?:? ?(?:\| )?$/,
+    strength: 'explicit',
+  },
+  {
+    before:
+      /\b(?:comes?|came|enters?|entered) into (?:force|effect)(?: as of| on| from)? $|\btakes? effect (?:as of |on |from )?(?:the )?$|\bwith effect (?:from|as of|on) (?:the )?$/,
+    strength: 'explicit',
+  },
+  { after: /^,? ?\((?:the |hereinafter )?(?:the )?"?(?:effective|commencement) date"?/, strength: 'explicit' },
+  {
+    before:
+      /\b(?:term|agreement|order|services?|subscription|period|contract|addendum)\b[^;]{0,110}\b(?:begin(?:s|ning)?|commenc(?:e|es|ing)|start(?:s|ing)?)(?: as of| on| from| upon)? (?:the )?$/,
+    strength: 'plain',
+  },
+  {
+    before:
+      /\blast (?:updated|modified|revised|amended)(?: on)?:? ?$|\b(?:updated|revised|version(?: date)?|publication date)(?: on| of| as of)?:? ?$/,
+    strength: 'weak',
+  },
+];
+
+const AGREEMENT: readonly Omit<DateCue, 'key'>[] = [
+  {
+    before:
+      /\b(?:made|entered|executed?|signed|dated)(?: and entered)?(?: into)?(?: this agreement)?(?: and (?:is )?effective)?(?: effective)?(?: as of| on| this| as at|:)?(?: the| this)? ?$/,
+    strength: 'explicit',
+  },
+  { before: /\b(?:agreement|signature|signing|contract|order) date"?(?: is| means)?:? ?$/, strength: 'explicit' },
+  { after: /^,? ?\((?:the )?"?(?:agreement|signing|execution) date"?/, strength: 'explicit' },
+];
+
+const EXPIRATION: readonly Omit<DateCue, 'key'>[] = [
+  {
+    before:
+      /\b(?:expir(?:ation|y)|end|termination|subscription end|service end) date"?(?: of (?:this|the) [a-z ]{3,30})?(?: is| shall be| will be| means)?:? ?$/,
+    strength: 'explicit',
+  },
+  {
+    before:
+      /\b(?:expires?|ends?|terminates?|concludes?|in (?:full )?(?:force|effect)) (?:at [a-z0-9:. ]{3,24} )?(?:on|until|through|as of|upon)(?: and including)? (?:the )?$/,
+    strength: 'explicit',
+  },
+  {
+    before:
+      /\b(?:term|period|agreement|contract|order)\b[^;]{0,150}\b(?:ending|terminating|expiring|concluding|until|through)(?: on)?(?: and including)? (?:the )?$/,
+    strength: 'plain',
+  },
+];
+
+const withKey = (key: DateCue['key'], cues: readonly Omit<DateCue, 'key'>[]): readonly DateCue[] =>
+  cues.map((cue) => ({ key, ...cue }));
+
+const CUES: readonly DateCue[] = [
+  ...withKey('effective_date', EFFECTIVE),
+  ...withKey('agreement_date', AGREEMENT),
+  ...withKey('expiration_date', EXPIRATION),
+];
+
+/** Phrases that name a date without being the contract's own: history, law, statistics. */
+const FOREIGN =
+  /\b(?:act|directive|regulation|incorporated|organi[sz]ed|census|born|invoice dated|letter dated|certain [a-z -]{3,60}|amended and restated)\b[^\n]{0,30}$/;
+/** Words looked at before and after a date. */
+const REACH = { before: 190, after: 60 };
+
+/** What the words around a date say it is; one answer for each kind of date. */
+export function cuesAround(plain: string, start: number, end: number): readonly DateCue[] {
+  const before = plain.slice(Math.max(0, start - REACH.before), start).replace(/["(]$/, '');
+  const after = plain.slice(end, end + REACH.after);
+  if (FOREIGN.test(before.slice(-90))) return [];
+  const cues = CUES.filter((cue) => cue.before?.test(before) === true || cue.after?.test(after) === true);
+  return cues.filter((cue, index) => cues.findIndex(({ key }) => key === cue.key) === index);
+}
