@@ -94,6 +94,23 @@ it('takes each field from the strongest document that states it', () => {
   expect(term.renewal).toBeNull();
 });
 
+it('gives amendments the place that a clause ranks them at, whatever they amend', () => {
+  const ranking = document('MSA', {
+    since: '2024-01-01',
+    term: master.term,
+    provisions: [
+      says('MSA', { key: 'order_of_precedence', value: ['amendment', 'order form', 'agreement', 'policies'] }),
+    ],
+  });
+  const change = document('A3', {
+    since: '2026-01-01',
+    contract: amendsOrder,
+    term: { noticePeriod: duration('P90D') },
+  });
+  const { term } = effectiveTerms(family(ranking, orderForm, change), calendarDate('2026-07-01'));
+  expect(term.noticePeriod).toMatchObject({ value: duration('P90D'), contractId: 'A3' });
+});
+
 it('counts the term from the day its own document took effect, not from an amendment or order form', () => {
   const { term } = effectiveTerms(family(master, orderForm, amendment), calendarDate('2026-07-01'));
   expect(term.effectiveOn).toMatchObject({ value: '2024-01-01', contractId: 'MSA' });

@@ -74,7 +74,8 @@ function ranked(record: ContractRecord, family: ContractFamily, order: readonly 
   const root = chain.at(-1)?.contract ?? record.contract;
   // A clause that ranks amendments as such gives them that place; otherwise each stands with what it amends.
   const standsAs = order.includes(record.contract.kind) ? record.contract.kind : root.kind;
-  const at = order.indexOf(standsAs === 'AMENDMENT' ? 'MASTER_AGREEMENT' : standsAs);
+  const isLoose = standsAs === 'AMENDMENT' && !order.includes('AMENDMENT');
+  const at = order.indexOf(isLoose ? 'MASTER_AGREEMENT' : standsAs);
   return { record, standsAs, amends, root, since: latestStart(chain), place: at === -1 ? order.length : at };
 }
 
