@@ -1,8 +1,11 @@
-import type { Unit } from '../../units/unit.js';
+import { underHeadings, type Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const SHORT =
-  /\b(?:not used|shortfalls?|short-fall|unused (?:commitment|credits?|amounts?|balance|portion|funds|prepaid)|unspent|unpaid (?:minimum )?commitment|does not (?:meet|reach|fulfil|spend|consume)|fails? to (?:meet|reach|spend|consume|purchase)|less than the (?:committed|minimum)|minimum commitment amounts?|remaining (?:commitment|committed))\b/;
+  /\b(?:not used|falls? short|shortfalls?|short-fall|unused (?:commitment|credits?|amounts?|balance|portion|funds|prepaid)|unspent|unpaid (?:minimum )?commitment|does not (?:meet|reach|fulfil|spend|consume)|fails? to (?:meet|reach|spend|consume|purchase)|less than the (?:committed|minimum)|minimum commitment amounts?|remaining (?:commitment|committed))\b/;
+/** What is committed or paid ahead. */
+const ABOUT =
+  /\b(?:commit\w*|minimum (?:commit\w*|spend|purchases?|amounts?|fees?)|spend|credits|prepaid (?:credits?|balance|amounts?|fees)|prepay(?:ment)?|capacity|ptus?|reservation)\b|^[^:]{0,40}\bminimum\b[^:]{0,30} :/;
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:roll(?:s|ed)? ?over|carr(?:y|ies|ied) (?:over|forward))\b/, 'rollover'],
   [
@@ -20,14 +23,7 @@ const DENIED_ROLL = /\b(?:not|no|nor)\b[^;]{0,30}\b(?:roll|carr)/;
 function readShortfall(unit: Unit): readonly Claim[] {
   const { plain } = unit;
   const cue = SHORT.exec(plain);
-  const about = `${plain} ${unit.section.heading?.toLowerCase() ?? ''}`;
-  if (
-    cue === null ||
-    !/\b(?:commit\w*|minimum|credits?|prepaid|prepayment|prepay|shortfall|purchase|ptus?|capacity|reservation)\b/.test(
-      about,
-    )
-  )
-    return [];
+  if (cue === null || !ABOUT.test(underHeadings(unit))) return [];
   if (/\bservice (?:level )?credits?\b/.test(plain)) return [];
   const found = RULES.find(
     ([pattern, rule]) => pattern.test(plain) && !(rule === 'rollover' && DENIED_ROLL.test(plain)),
@@ -50,6 +46,20 @@ function readShortfall(unit: Unit): readonly Claim[] {
 export const shortfallRule: ClauseReader = {
   keys: ['shortfall_rule'],
   keep: 'one',
-  words: ['shortfall', 'short-fall', 'unused', 'unspent', 'unpaid', 'commit', 'minimum', 'remaining', 'fail', 'less'],
+  words: [
+    'shortfall',
+    'short-fall',
+    'unused',
+    'unspent',
+    'unpaid',
+    'commit',
+    'minimum',
+    'remaining',
+    'fail',
+    'fall',
+    'short',
+    'used',
+    'less',
+  ],
   read: readShortfall,
 };

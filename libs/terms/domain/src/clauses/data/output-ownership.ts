@@ -43,7 +43,7 @@ export const outputOwnership: ClauseReader = {
   words: ['output', 'generat', 'suggestion', 'completion', 'result', 'response', 'deliverable', 'original'],
   read: (unit: Unit): readonly Claim[] => {
     if (
-      /\b(?:feedback|does not (?:transfer|grant)|disclaim|third[- ]part(?:y|ies) (?:owns?|retains?)|security (?:testing|test)|survey|SUPPLIER's (?:outputs?))\b/.test(
+      /\b(?:feedback|indemnif\w*|does not (?:transfer|grant)|disclaim|third[- ]part(?:y|ies) (?:owns?|retains?)|security (?:testing|test)|survey|SUPPLIER's (?:outputs?))\b/.test(
         unit.plain,
       )
     )

@@ -3,7 +3,7 @@ import type { Unit } from '../../units/unit.js';
 import { durationsIn, type StatedDuration } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
-const SUB = /\b(?:subprocessors?|sub-?processing|subcontractors?)\b/;
+const SUB = /\b(?:subprocessors?|sub-?processing)\b|\bsubcontractors?\b[^;]{0,120}\bpersonal data\b/;
 const NEW = /\b(?:new|additional|change|replac|add(?:s|ed|ing|ition)?|engag|appoint|intended|update|notif|inform)\w*\b/;
 const OBJECTS = /\bobject(?:s|ion|ions|ed)?\b/;
 const TELLS = /\b(?:notice|notif|prior|before|advance|inform|least|announc\w*|ahead)\b/;

@@ -4,7 +4,7 @@ import { durationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const PRICE =
-  '(?:pric(?:e|es|ing)|(?:published |list |subscription )?rates?|fees?|charges|price list|pricing page|cost of (?:the )?services|(?:applicable |subscription )?plans?)';
+  '(?:pric(?:e|es|ing)|(?:published |list |subscription )?rates?|fees?|charges|price list|pricing page|cost of (?:the )?services|(?:pricing|subscription) plans?)';
 const CHANGE =
   '(?:chang|updat|modif|increas|adjust|revis|amend|rais|alter)(?:e|es|ed|ing|ions?|ments?|ication|ications|y|ies|ied)?';
 const MAY_CHANGE = new RegExp(

@@ -46,7 +46,10 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
     .join(' ');
   const own = IP.exec(plain);
   const defined = own ?? (/\b(?:claims?)\b/.test(plain) && /"[^"]{0,30}claims?"/.test(next) ? IP.exec(next) : null);
-  if (defined === null || /\bNEITHER\b|\bnot (?:be )?(?:obligated|required) to (?:indemnif|defend)/.test(plain))
+  if (
+    defined === null ||
+    /\bNEITHER\b|\binsurance\b|\bnot (?:be )?(?:obligated|required) to (?:indemnif|defend)/.test(plain)
+  )
     return [];
   const party: BoundParty = cue[1] === 'CUSTOMER' ? 'customer' : cue[1] === 'SUPPLIER' ? 'supplier' : 'either';
   if (party === 'customer' && !NAMED_RIGHT.test(plain)) return [];

@@ -5,7 +5,7 @@ import { moneyIn } from '../../values/money.js';
 import { percentagesIn } from '../../values/percentages.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
-const LIABILITY = /\b(?:liab(?:ility|le)|damages|obligation to compensate|compensation|indemnit)/;
+const LIABILITY = /\b(?:liab(?:ility|le)|damages|obligations? to (?:compensate|indemnify))/;
 const LIMITS =
   /\b(?:(?:shall|will|may|can|does|do)? ?not (?:in any (?:case|event) )?exceed|exceed(?:s|ing)?|limited to|limit(?:ed)? (?:is|of)|capped at|cap of|in excess of|greater than|more than|maximum|up to|in an amount)\b/;
 const FEES = /\b(?:fees?|amounts?|sums?|charges|payments?|price|consideration|paid|payable|revenue|contract value)\b/;

@@ -26,7 +26,7 @@ const CONTINUED_USE =
 const MUTUAL =
   /\b(?:mutual|both parties|signed by|written (?:agreement|amendment|consent)|in writing (?:and|by)|EITHER (?:may|agree)|authori[sz]ed representatives?)\b/;
 const OTHER =
-  /\b(?:fees?|pric(?:e|es|ing)|rates?)\b[^;]{0,40}\b(?:chang|increas|adjust|effective)|\b(?:chang|increas|adjust)\w*\b[^;]{0,40}\b(?:fees?|pric(?:e|es|ing)|rates?)\b|\bmodel terms\b|\bthird-party (?:models?|terms|providers?)\b|\bchang(?:e|es|ing) (?:in|to|of) (?:the |our |SUPPLIER's )?(?:services?|platform|functionalit|features?|products?)\b(?! (?:and|or) (?:these|the) terms)|\bsubprocessors?\b|\bpricing and payment terms\b|\(as SUPPLIER may\b|\barbitration (?:agreement|provisions?|section)\b|\bremains? governed\b|\bfuture changes? to (?:this|the) arbitration/;
+  /\b(?:fees?|pric(?:e|es|ing)|rates?)\b[^;]{0,40}\b(?:chang|increas|adjust|effective)|\b(?:chang|increas|adjust)\w*\b[^;]{0,40}\b(?:fees?|pric(?:e|es|ing)|rates?)\b|\bmodel terms\b|\bthird-party (?:models?|terms|providers?)\b|\bchang(?:e|es|ing) (?:in|to|of) (?:the |our |SUPPLIER's )?(?:services?|platform|functionalit|features?|products?)\b(?! (?:and|or) (?:these|the) terms)|\bsubprocessors?\b|\bpricing and payment terms\b|\(as SUPPLIER may\b|\barbitration (?:agreement|provisions?|section)\b|\bremains? governed\b|\b(?:this|such|the) amendment\b|\bpost-(?:effective|approval)\b|\bfuture changes? to (?:this|the) arbitration/;
 const REFUSES =
   /\bSUPPLIER (?:shall|will|may|can) not\b[^;]{0,60}\b(?:change|modify|amend|update)|\bno (?:change|amendment|modification|variation)s?\b[^;]{0,60}\b(?:effective|binding|valid|unless)/;
 const AT_ONCE =

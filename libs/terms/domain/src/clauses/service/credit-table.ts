@@ -51,7 +51,8 @@ function bandsIn(plain: string): readonly Band[] {
     !BELOW.test(plain.slice(Math.max(0, first.start - 28), first.start)) &&
     first.percent < LEAST_TARGET;
   return (isReversed ? reversed : thresholdFirst(plain)).filter(
-    ({ below, credit }) => below <= 100 && below >= 50 && credit <= 100 && credit > 0,
+    ({ below, credit }) =>
+      below <= 100 && below >= 50 && credit <= 100 && credit > 0 && !(below === 100 && credit > 50),
   );
 }
 

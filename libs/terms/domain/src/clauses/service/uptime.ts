@@ -24,7 +24,8 @@ const scopeOf = (plain: string): string | null =>
 function read(unit: Unit): readonly Claim[] {
   const plain = unit.kind === 'row' ? unit.cells.join(': ') : unit.plain;
   if (!UPTIME.test(plain) || !PROMISE.test(plain)) return [];
-  const target = percentagesIn(plain).find(({ percent, start }) => {
+  const target = percentagesIn(plain).find(({ percent, start, end }) => {
+    if (/^ ?or (?:less|lower|below|fewer)\b/.test(plain.slice(end))) return false;
     const before = plain.slice(Math.max(0, start - 40), start);
     return (
       percent >= 90 &&
