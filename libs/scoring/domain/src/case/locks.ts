@@ -1,6 +1,6 @@
 import type { PriceLock, Sourced } from '@recourse/contracts-domain';
 import type { CalendarDate } from '@recourse/kernel';
-import type { TermsInView } from './contract-case.js';
+import type { ContractCase, TermsInView } from './contract-case.js';
 
 /** The locks of one price: successive locks of the same SKU and unit of a service count as one. */
 export interface LockedPrice {
@@ -30,3 +30,15 @@ const endOf = ({ value }: Sourced<PriceLock>): string => value.to ?? OPEN_END;
 
 /** The price as a person calls it: "gpt-large (1M input tokens)". */
 export const priceName = ({ last }: LockedPrice): string => `${last.value.sku} (${last.value.unit})`;
+
+/** The end of the document the lock belongs to; of a master agreement without a time of its own, the latest of its orders. */
+export function periodEndOf({ parts }: ContractCase, { last }: LockedPrice): CalendarDate | null {
+  const owner = parts.find(({ terms }) => terms.priceLocks.some(({ value }) => value.id === last.value.id));
+  if (owner) return owner.timetable.periodEnd;
+  return (
+    parts
+      .flatMap(({ timetable }) => timetable.periodEnd ?? [])
+      .toSorted()
+      .at(-1) ?? null
+  );
+}

@@ -43,7 +43,7 @@ function judgeCommitment(contractCase: ContractCase, commitment: Sourced<Commitm
       clause.kind === 'agreed' ? judgeClause(contractCase, clause) : judgeStanding(contractCase, clause, DEMAND);
     return aboutSubject(verdict, id);
   }
-  const capacity = [quantity, unit].filter((word) => word !== null).join(' ') || 'the capacity';
+  const capacity = [quantity, unit].filter((word) => word !== null).join(' ') || 'Capacity';
   if (guarantee === 'RESERVED') return met(`The contract reserves ${capacity}.`, id);
   return notReserved(contractCase, guarantee, {
     subject: id,
@@ -61,10 +61,10 @@ function judgeClause(contractCase: ContractCase, clause: Extract<Standing, { kin
   const records = provisionRefs(clause.provisions);
   const words = clause.provisions.map(({ value }) => guaranteeOf(value.value));
   if (clause.kind === 'denied' || words.includes('none')) {
-    return notReserved(contractCase, 'NONE', { subject: '', capacity: 'the capacity', records });
+    return notReserved(contractCase, 'NONE', { subject: '', capacity: 'Capacity', records });
   }
   if (words.every((word) => word === 'reserved')) return met(DEMAND.present);
-  return notReserved(contractCase, 'QUOTA', { subject: '', capacity: 'the capacity', records });
+  return notReserved(contractCase, 'QUOTA', { subject: '', capacity: 'Capacity', records });
 }
 
 interface Capacity {
@@ -79,11 +79,14 @@ function notReserved(
   { subject, capacity, records }: Capacity,
 ): Verdict {
   const paid = subject !== '';
-  const only = guarantee === 'QUOTA' ? 'only a quota, which does not assure capacity' : 'nothing';
+  const gives =
+    guarantee === 'QUOTA' ? 'only a quota, which does not assure capacity' : 'no guarantee that it is there';
   return flagged(ID, {
     subject,
     severity: paid ? 'HIGH' : 'LOW',
-    statement: `The contract guarantees ${only}, where ${capacity} is ${paid ? 'committed' : 'used'}.`,
+    statement: paid
+      ? `${capacity} is committed, and the contract gives ${gives}.`
+      : `For capacity the contract gives ${gives}.`,
     basis: onRecords(records),
     whatToDo: DEMAND.whatToDo,
     actBy: contractCase.leverageDay,

@@ -41,7 +41,7 @@ it('what is left is forfeited or invoiced, as the contract says; the forecast gr
     {
       subject: 'commitment-1',
       actBy: '2026-12-01',
-      certainty: (1 + 182 / 365) / 2,
+      certainty: 0.75,
       statement: expect.stringContaining('The shortfall is invoiced.') as string,
     },
   ]);

@@ -53,7 +53,7 @@ function judgeUse({ contractCase, thresholds, consumption }: UseCase, commitment
     basis: onRecords([recordRef('COMMITMENT', value.id, contractId)]),
     whatToDo: 'Move eligible spend onto it, ask to extend the period or to roll the rest over, before it ends.',
     actBy: lastDayToAct(contractCase, value),
-    certainty: (1 + forecast.basisDays / forecast.totalDays) / 2,
+    certainty: Number(((1 + forecast.basisDays / forecast.totalDays) / 2).toFixed(2)),
   });
 }
 

@@ -7,8 +7,8 @@ export interface PartInView extends TermsInView, ContractPart {
 }
 
 /**
- * Judges each document that runs for its own time. Where there are several, each is a subject of its own and is named
- * by its reference; the head keeps the empty subject, so that a first order form does not make its flags new ones.
+ * Judges each document that runs for its own time. An order form is a subject of its own and is named by its reference;
+ * the head keeps the empty subject, so that a first order form does not make its flags new ones.
  */
 export const forEachPart = (whole: ContractCase, judge: (part: PartInView) => readonly Verdict[]): readonly Verdict[] =>
   whole.parts.flatMap((part) => {
@@ -18,8 +18,9 @@ export const forEachPart = (whole: ContractCase, judge: (part: PartInView) => re
   });
 
 function aboutPart(whole: ContractCase, { contract }: ContractPart, verdict: Verdict): Verdict {
-  const partSubject = contract.id === whole.family.head.contract.id ? '' : contract.id;
-  const named = (words: string) => (whole.parts.length > 1 ? `${contract.reference}: ${words}` : words);
+  const isHead = contract.id === whole.family.head.contract.id;
+  const partSubject = isHead ? '' : contract.id;
+  const named = (words: string) => (isHead && whole.parts.length === 1 ? words : `${contract.reference}: ${words}`);
   if (verdict.kind === 'flagged') {
     const { flag } = verdict;
     const subject = flag.subject || partSubject;

@@ -32,7 +32,8 @@ const MOST_WORDS = 6;
 
 function wordsOf(searched: readonly string[]): string {
   const shown = searched.slice(0, MOST_WORDS).join(', ');
-  return searched.length > MOST_WORDS ? `${shown} and ${searched.length - MOST_WORDS} more words` : shown;
+  const more = searched.length - MOST_WORDS;
+  return more > 0 ? `${shown} and ${more} more ${more === 1 ? 'word' : 'words'}` : shown;
 }
 
 /** "Searched for a, b and c in 93 % of the text and found nothing". */

@@ -1,12 +1,11 @@
 import type { Provision, Sourced } from '@recourse/contracts-domain';
-import { describeDuration } from '@recourse/kernel';
 import type { ContractCase } from '../case/contract-case.js';
 import { comparableDays, part } from '../case/provision-value.js';
 import { standing } from '../case/standing.js';
 import type { Thresholds } from '../policy/policy.js';
 import { provisionRefs } from './presence.js';
 import { flagged, met, onRecords, unknown, type Rule } from './rule.js';
-import { shortestDuration } from './shortest-duration.js';
+import { onNotice, shortestDuration } from './shortest-duration.js';
 import type { Verdict } from './verdict.js';
 
 const ID = 'PRICE_CHANGE_ON_SHORT_NOTICE';
@@ -40,9 +39,9 @@ function judgeNotice(
   const shortest = shortestDuration(provisions, (value) => part(value, 'duration') ?? value);
   const byPosting = provisions.some(({ value }) => part(value.value, 'posting_is_notice') === true);
   if (shortest && comparableDays(shortest.duration) >= priceChangeNoticeDays) {
-    return met(`Prices change on ${describeDuration(shortest.duration)}’ notice.`);
+    return met(`Prices change ${onNotice(shortest)}.`);
   }
-  const notice = shortest ? `on ${describeDuration(shortest.duration)}’ notice` : 'without a stated lead time';
+  const notice = shortest ? onNotice(shortest) : 'without a stated lead time';
   return flagged(ID, {
     severity: byPosting ? 'HIGH' : 'MEDIUM',
     statement: `The supplier may change prices ${notice}${byPosting ? ', and posting them is notice' : ''}; the policy asks for ${priceChangeNoticeDays} days.`,

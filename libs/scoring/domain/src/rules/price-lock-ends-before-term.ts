@@ -1,6 +1,6 @@
-import { daysBetween, type CalendarDate } from '@recourse/kernel';
+import { daysBetween } from '@recourse/kernel';
 import type { ContractCase } from '../case/contract-case.js';
-import { lockedPrices, priceName, type LockedPrice } from '../case/locks.js';
+import { lockedPrices, periodEndOf, priceName, type LockedPrice } from '../case/locks.js';
 import { flagged, met, onRecords, recordRef, unknown, type Rule } from './rule.js';
 import type { Verdict } from './verdict.js';
 
@@ -14,18 +14,6 @@ export const priceLockEndsBeforeTerm: Rule = {
   weight: 2,
   judge: (contractCase) => lockedPrices(contractCase).map((price) => judgeLock(contractCase, price)),
 };
-
-/** The end of the document the lock belongs to; of a master agreement without a time of its own, the latest of its orders. */
-function periodEndOf({ parts }: ContractCase, { last }: LockedPrice): CalendarDate | null {
-  const owner = parts.find(({ terms }) => terms.priceLocks.some(({ value }) => value.id === last.value.id));
-  if (owner) return owner.timetable.periodEnd;
-  return (
-    parts
-      .flatMap(({ timetable }) => timetable.periodEnd ?? [])
-      .toSorted()
-      .at(-1) ?? null
-  );
-}
 
 function judgeLock(contractCase: ContractCase, price: LockedPrice): Verdict {
   const { last, until } = price;

@@ -27,7 +27,7 @@ function judgeCap(part: PartInView): Verdict {
     key: 'renewal_price_cap',
     severity: 'HIGH',
     present: 'The increase at renewal is capped.',
-    lack: `no cap on the increase when it renews by itself${renewsOn ? ` on ${renewsOn}` : ''}`,
+    lack: `no cap on the increase when the contract renews by itself${renewsOn ? ` on ${renewsOn}` : ''}`,
     whatToDo: 'Ask for a cap on the increase in percent, or give notice in time and renew by agreement.',
   });
 }

@@ -6,7 +6,7 @@ import { standing } from '../case/standing.js';
 import type { Thresholds } from '../policy/policy.js';
 import { judgeStanding, provisionRefs } from './presence.js';
 import { flagged, met, onRecords, unknown, type Rule } from './rule.js';
-import { shortestDuration } from './shortest-duration.js';
+import { onNotice, shortestDuration } from './shortest-duration.js';
 import type { Verdict } from './verdict.js';
 
 const ID = 'SHORT_MODEL_RETIREMENT_NOTICE';
@@ -79,13 +79,12 @@ function judgeStage(
   const shortest = shortestDuration(provisions, (value) => (typeof value === 'string' ? value : part(value, name)));
   const asked = stage.least(thresholds);
   if (!shortest) return unknown(`The contract states no length of the notice before ${said} is retired.`, name);
-  const notice = describeDuration(shortest.duration);
   if (comparableDays(shortest.duration) >= asked)
-    return met(`The retirement of ${said} is announced ${notice} ahead.`, name);
+    return met(`The retirement of ${said} is announced ${describeDuration(shortest.duration)} ahead.`, name);
   return flagged(ID, {
     subject: name,
     severity: name === 'preview' ? 'LOW' : 'HIGH',
-    statement: `The supplier may retire ${said} on ${notice}’ notice; the policy asks for ${asked} days.`,
+    statement: `The supplier may retire ${said} ${onNotice(shortest)}; the policy asks for ${asked} days.`,
     basis: onRecords(provisionRefs([shortest.provision])),
     whatToDo: 'Ask for a longer notice or for extended access after retirement; keep a tested successor ready.',
     actBy: contractCase.leverageDay,

@@ -1,5 +1,5 @@
 import type { Provision, Sourced, TermValue } from '@recourse/contracts-domain';
-import type { Duration } from '@recourse/kernel';
+import { describeDuration, type Duration } from '@recourse/kernel';
 import { asDuration, comparableDays } from '../case/provision-value.js';
 
 /** A duration with the provision that states it. */
@@ -20,3 +20,7 @@ export function shortestDuration(
   stated.sort((a, b) => comparableDays(a.duration) - comparableDays(b.duration));
   return stated[0] ?? null;
 }
+
+/** "on 30 days’ notice", "without notice"; a stated length of nothing is none. */
+export const onNotice = ({ duration }: StatedDuration): string =>
+  duration.amount === 0 ? 'without notice' : `on ${describeDuration(duration)}’ notice`;

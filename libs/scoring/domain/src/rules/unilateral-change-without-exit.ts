@@ -1,5 +1,4 @@
 import type { Provision, Sourced } from '@recourse/contracts-domain';
-import { describeDuration } from '@recourse/kernel';
 import type { ContractCase } from '../case/contract-case.js';
 import { comparableDays, part } from '../case/provision-value.js';
 import { standing, type Standing } from '../case/standing.js';
@@ -7,7 +6,7 @@ import type { Thresholds } from '../policy/policy.js';
 import { customerMayLeave } from './customer-may-leave.js';
 import { provisionRefs } from './presence.js';
 import { flagged, met, onRecords, unknown, type Rule } from './rule.js';
-import { shortestDuration } from './shortest-duration.js';
+import { onNotice, shortestDuration } from './shortest-duration.js';
 import type { Verdict } from './verdict.js';
 
 type Provisions = readonly Sourced<Provision>[];
@@ -69,7 +68,7 @@ function lockedIn(
   { changes, certainty }: { changes: Provisions; certainty: number },
 ): Verdict {
   const shortest = shortestDuration(changes, (value) => part(value, 'notice') ?? value);
-  const notice = shortest ? `on ${describeDuration(shortest.duration)}’ notice` : 'without a stated notice';
+  const notice = shortest ? onNotice(shortest) : 'without a stated notice';
   const isShort = !shortest || comparableDays(shortest.duration) < changeNoticeDays;
   return flagged('UNILATERAL_CHANGE_WITHOUT_EXIT', {
     severity: isShort ? 'HIGH' : 'MEDIUM',
