@@ -22,6 +22,9 @@ export default async function startDatabase() {
   // Specs start real processes, which run what was compiled. A file that does not compile fails the specs that need it.
   spawnSync(process.execPath, ['tools/build.mjs'], { stdio: 'inherit' });
   const { applyMigrations, startEmbeddedPostgres } = await import('@recourse/platform-server');
+  // Nest keeps what decorators say on the global object, and Jest hands its own on to specs that run in this process.
+  delete globalThis.GqlTypeMetadataStorage;
+  delete globalThis.GqlLazyMetadataStorageHost;
   // Jest hands globals of this process to every spec it runs in it: types of one would be taken for types of the next.
   delete globalThis.GqlTypeMetadataStorage;
   if (!process.env.TEST_DATABASE_URL) {
