@@ -14,6 +14,7 @@ export const AMAZON: readonly PortfolioDocument[] = [
   {
     ...shared,
     text: 'aws-customer-agreement',
+    supplierEntity: 'Amazon Web Services EMEA SARL',
     reference: 'AWS-CA',
     title: 'AWS Customer Agreement',
     kind: 'MASTER_AGREEMENT',
@@ -47,6 +48,7 @@ export const AMAZON: readonly PortfolioDocument[] = [
   {
     ...shared,
     text: 'aws-private-pricing-addendum',
+    supplierEntity: 'Amazon Web Services EMEA SARL',
     reference: 'AWS-PPA-2',
     title: 'AWS Private Pricing Addendum No. 2',
     kind: 'PRIVATE_PRICING',

@@ -20,6 +20,7 @@ export const ANTHROPIC: readonly PortfolioDocument[] = [
   {
     ...shared,
     text: 'anthropic-commercial-agreement',
+    supplierEntity: 'Anthropic Ireland, Limited',
     reference: 'AC-31907',
     title: 'Anthropic Commercial Agreement',
     kind: 'MASTER_AGREEMENT',
@@ -43,6 +44,7 @@ export const ANTHROPIC: readonly PortfolioDocument[] = [
         lock(day, 'Claude Opus 4.1 input', { unit: '1M input tokens', amount: '13.00' }),
       ],
       says: [
+        says('agreement_date', day('start')),
         says('upstream_dependency', ['Amazon Web Services', 'Google Cloud'], 'supplier'),
         says('output_ownership', 'customer'),
         says('training_use', 'prohibited', 'supplier'),
@@ -64,6 +66,7 @@ export const ANTHROPIC: readonly PortfolioDocument[] = [
   {
     ...shared,
     text: 'anthropic-data-processing-addendum',
+    supplierEntity: 'Anthropic Ireland, Limited',
     reference: 'AC-31907-DPA',
     title: 'Anthropic Data Processing Addendum',
     kind: 'DATA_PROCESSING_AGREEMENT',

@@ -11,6 +11,7 @@ export const COREWEAVE: readonly PortfolioDocument[] = [
   {
     ...shared,
     text: 'gpu-cloud-master-services-agreement',
+    supplierEntity: 'CoreWeave Europe Limited',
     reference: 'CW-MSA-1180',
     title: 'CoreWeave Master Services Agreement',
     kind: 'MASTER_AGREEMENT',
@@ -45,6 +46,7 @@ export const COREWEAVE: readonly PortfolioDocument[] = [
   {
     ...shared,
     text: 'gpu-cloud-capacity-order',
+    supplierEntity: 'CoreWeave Europe Limited',
     reference: 'CW-OF-77',
     title: 'Reserved H100 Capacity',
     kind: 'ORDER_FORM',

@@ -11,6 +11,7 @@ export const GITHUB: readonly PortfolioDocument[] = [
   {
     ...shared,
     text: 'github-copilot-order-form',
+    supplierEntity: 'GitHub B.V.',
     reference: 'GH-40211',
     title: 'GitHub Copilot Enterprise',
     kind: 'ORDER_FORM',
@@ -39,6 +40,8 @@ export const GITHUB: readonly PortfolioDocument[] = [
   {
     ...shared,
     text: 'github-generative-ai-terms',
+    supplierEntity: 'GitHub B.V.',
+    namesCustomer: false,
     reference: 'GH-GENAI-TERMS',
     title: 'GitHub Generative AI Services Terms',
     kind: 'ONLINE_TERMS',

@@ -11,6 +11,7 @@ export const GOOGLE: readonly PortfolioDocument[] = [
   {
     ...vertex,
     text: 'google-cloud-master-agreement',
+    supplierEntity: 'Google Cloud EMEA Limited',
     reference: 'GC-MA',
     title: 'Google Cloud Master Agreement',
     kind: 'MASTER_AGREEMENT',
@@ -42,6 +43,7 @@ export const GOOGLE: readonly PortfolioDocument[] = [
   {
     ...vertex,
     text: 'google-vertex-provisioned-throughput',
+    supplierEntity: 'Google Cloud EMEA Limited',
     reference: 'GC-OF-5507',
     title: 'Vertex AI Provisioned Throughput',
     kind: 'ORDER_FORM',
@@ -99,6 +101,7 @@ export const GOOGLE: readonly PortfolioDocument[] = [
   },
   {
     text: 'google-gemini-enterprise-order',
+    supplierEntity: 'Google Cloud EMEA Limited',
     reference: 'GC-OF-6120',
     title: 'Gemini Enterprise',
     kind: 'ORDER_FORM',

@@ -12,6 +12,7 @@ export const MICROSOFT: readonly PortfolioDocument[] = [
   {
     ...azure,
     text: 'microsoft-enterprise-agreement',
+    supplierEntity: 'Microsoft Ireland Operations Limited',
     reference: 'MS-EA',
     title: 'Microsoft Enterprise Agreement',
     kind: 'MASTER_AGREEMENT',
@@ -52,6 +53,7 @@ export const MICROSOFT: readonly PortfolioDocument[] = [
   {
     ...azure,
     text: 'microsoft-ptu-reservation',
+    supplierEntity: 'Microsoft Ireland Operations Limited',
     reference: 'MS-AR-300',
     title: 'Azure Reservation Order AR-300',
     kind: 'ORDER_FORM',
@@ -123,6 +125,7 @@ export const MICROSOFT: readonly PortfolioDocument[] = [
   },
   {
     text: 'microsoft-copilot-order',
+    supplierEntity: 'Microsoft Ireland Operations Limited',
     reference: 'MS-SO-2281',
     title: 'Microsoft 365 Copilot Subscription Order',
     kind: 'ORDER_FORM',

@@ -21,6 +21,7 @@ export const MISTRAL: readonly PortfolioDocument[] = [
   {
     ...shared,
     text: 'mistral-enterprise-agreement',
+    supplierEntity: 'Mistral AI',
     reference: 'ME-0612',
     title: 'Mistral AI Enterprise Agreement',
     kind: 'MASTER_AGREEMENT',
@@ -59,6 +60,7 @@ export const MISTRAL: readonly PortfolioDocument[] = [
   {
     ...shared,
     text: 'mistral-service-levels',
+    supplierEntity: 'Mistral AI',
     reference: 'ME-0612-SLA',
     title: 'Mistral AI Service Level Schedule',
     kind: 'SERVICE_LEVEL_AGREEMENT',

@@ -11,6 +11,7 @@ export const OPENAI: readonly PortfolioDocument[] = [
   {
     ...shared,
     text: 'openai-services-agreement',
+    supplierEntity: 'OpenAI Ireland Limited',
     reference: 'OA-MSA',
     title: 'OpenAI Services Agreement',
     kind: 'MASTER_AGREEMENT',
@@ -50,11 +51,19 @@ export const OPENAI: readonly PortfolioDocument[] = [
         says('change_of_control', 'P30D', 'either'),
         says('governing_law', 'Ireland'),
       ],
+      supplierEvents: [
+        {
+          trigger: 'Material reduction: file search leaves the API',
+          receivedOn: addDays(day('today'), -2),
+          note: 'E-mail of the account team to the legal mailbox',
+        },
+      ],
     }),
   },
   {
     ...shared,
     text: 'openai-order-form',
+    supplierEntity: 'OpenAI Ireland Limited',
     reference: 'OA-OF-1',
     title: 'OpenAI Order Form OF-1',
     kind: 'ORDER_FORM',
@@ -116,6 +125,7 @@ export const OPENAI: readonly PortfolioDocument[] = [
   {
     ...shared,
     text: 'openai-amendment-1',
+    supplierEntity: 'OpenAI Ireland Limited',
     reference: 'OA-OF-1-A1',
     title: 'Amendment No. 1 to OF-1',
     kind: 'AMENDMENT',

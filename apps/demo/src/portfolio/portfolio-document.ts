@@ -109,6 +109,12 @@ export interface Truth {
   readonly commitments?: readonly CommitmentFacts[];
   readonly levels?: readonly LevelFacts[];
   readonly says?: readonly Said[];
+  /** Acts of the supplier that opened the right to leave which the document grants. */
+  readonly supplierEvents?: readonly {
+    readonly trigger: string;
+    readonly receivedOn: CalendarDate;
+    readonly note: string;
+  }[];
 }
 
 /** One document of the sample portfolio: what procurement enters when uploading it, and what it says. */
@@ -126,6 +132,10 @@ export interface PortfolioDocument {
   readonly parent?: string;
   /** Reference of what it amends. */
   readonly amends?: string;
+  /** Legal entity that the document names for the supplier; absent where it names none. */
+  readonly supplierEntity?: string;
+  /** Whether the document names us as well. */
+  readonly namesCustomer?: false;
   readonly businessUnit: string;
   readonly annualValue?: Amount;
   readonly tags: readonly string[];

@@ -12,6 +12,7 @@ export const RESELLER: readonly PortfolioDocument[] = [
   {
     ...shared,
     text: 'reseller-framework-agreement',
+    supplierEntity: 'Nordwall Cloud Partners AB',
     reference: 'NCP-2231',
     title: 'Nordwall Cloud Resale Framework Agreement',
     kind: 'MASTER_AGREEMENT',
@@ -49,6 +50,7 @@ export const RESELLER: readonly PortfolioDocument[] = [
   {
     ...shared,
     text: 'reseller-order-form',
+    supplierEntity: 'Nordwall Cloud Partners AB',
     reference: 'NCP-2231-01',
     title: 'Nordwall Order Form 01',
     kind: 'ORDER_FORM',

@@ -1,5 +1,7 @@
 import type { RenewalType, TermValue } from '@recourse/contracts-domain';
 import {
+  type Day,
+  type PortfolioDocument,
   says,
   type CommitmentFacts,
   type LevelFacts,
@@ -98,11 +100,15 @@ function commitmentStatements(commitment: CommitmentFacts): readonly Said[] {
   ];
 }
 
-/**
- * Everything a document states, as statements of the catalogue. What later ones build on comes first: a lock's cap is
- * written to the lock, a commitment needs its period.
- */
-export const statementsOf = ({
+export const CUSTOMER = 'Halvorsen Kessler Logistics GmbH';
+
+function partyStatement({ supplierEntity, namesCustomer }: PortfolioDocument): readonly Said[] {
+  if (supplierEntity === undefined) return [];
+  const customer = namesCustomer === false ? [] : [{ name: CUSTOMER, role: 'customer' }];
+  return [says('parties', [{ name: supplierEntity, role: 'supplier' }, ...customer])];
+}
+
+const statements = ({
   term = {},
   locks = [],
   levels = [],
@@ -115,4 +121,10 @@ export const statementsOf = ({
   ...levels.flatMap(levelStatements),
   ...commitments.flatMap(commitmentStatements),
   ...said,
+];
+
+/** Everything a document states, as statements of the catalogue. */
+export const statementsOf = (document: PortfolioDocument, day: Day): readonly Said[] => [
+  ...partyStatement(document),
+  ...statements(document.truth(day)),
 ];

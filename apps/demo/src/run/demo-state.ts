@@ -35,7 +35,8 @@ export function personOf({ people }: DemoState, role: Role): DemoPerson {
   return person;
 }
 
-const firstState = (today: CalendarDate): DemoState => ({
+/** People with passwords of their own, for a portfolio whose dates are counted from a day. */
+export const newDemoState = (today: CalendarDate): DemoState => ({
   today,
   people: NAMES.map(([role, name, mailbox]) => ({
     role,
@@ -55,7 +56,7 @@ export async function demoState(folder: string, today: CalendarDate): Promise<De
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  const state = firstState(today);
+  const state = newDemoState(today);
   await saveDemoState(folder, state);
   return state;
 }

@@ -1,7 +1,8 @@
 import { ApiClient } from './api-client.js';
 import { personOf, type DemoPerson, type DemoState } from './demo-state.js';
 
-const SIGN_IN = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { email } }';
+const SIGN_IN =
+  'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { email } }';
 const TAKE_UP = 'mutation ($input: TakeUpLinkInput!) { takeUpLink(input: $input) { email } }';
 const INVITE = 'mutation ($input: InvitePersonInput!) { invitePerson(input: $input) { link } }';
 const RENEW = 'mutation ($id: ID!) { renewLink(id: $id) { link } }';

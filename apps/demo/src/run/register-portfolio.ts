@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@recourse/kernel';
+import { CUSTOMER } from '../review/statements.js';
 import { PORTFOLIO } from '../portfolio/portfolio.js';
 import type { PortfolioDocument } from '../portfolio/portfolio-document.js';
 import { samplePdf } from '../samples/portfolio-texts.js';
@@ -54,7 +55,7 @@ function inputOf(document: PortfolioDocument, { catalogue, ownerId }: Filing, kn
     serviceIds: services.map((slug) => catalogue.services.get(slug)),
     parentId: parent === undefined ? null : known.get(parent)?.id,
     amendsId: amends === undefined ? null : known.get(amends)?.id,
-    customerEntity: 'Halvorsen Kessler Logistics GmbH',
+    customerEntity: CUSTOMER,
     ...(annualValue && { annualValue, currency: annualValue.currency }),
   };
 }
