@@ -10,11 +10,20 @@ const shared = {
 /** Rules first: they need no database and answer in seconds. */
 export default {
   projects: [
-    { ...shared, displayName: 'domain', testMatch: ['<rootDir>/libs/kernel/**/*.spec.ts', '<rootDir>/libs/*/domain/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'domain',
+      testMatch: ['<rootDir>/libs/kernel/**/*.spec.ts', '<rootDir>/libs/*/domain/**/*.spec.ts'],
+    },
     {
       ...shared,
       displayName: 'server',
-      testMatch: ['<rootDir>/libs/*/{server,reader}/**/*.spec.ts', '<rootDir>/libs/platform-server/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/libs/*/{server,reader}/**/*.spec.ts',
+        '<rootDir>/libs/platform-server/**/*.spec.ts',
+        '<rootDir>/apps/**/*.spec.ts',
+        '<rootDir>/test/**/*.spec.ts',
+      ],
       globalSetup: '<rootDir>/test/setup/database.mjs',
       globalTeardown: '<rootDir>/test/setup/stop-database.mjs',
     },

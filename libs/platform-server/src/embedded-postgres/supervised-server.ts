@@ -26,7 +26,13 @@ exit "$code"
 
 const DURABLE: readonly string[] = [];
 /** For tests only: a power cut would lose the data. */
-const FORGETFUL: readonly string[] = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
+const FORGETFUL: readonly string[] = [
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  // Its workers are the superuser's: the owner of a database cannot drop it while they are at it.
+  'autovacuum=off',
+];
 
 export interface ServerOptions {
   readonly cluster: Cluster;
