@@ -11,11 +11,15 @@ import { isVerbatim, score } from './score.mjs';
 const { values: options } = parseArgs({
   options: { data: { type: 'string' }, verbose: { type: 'boolean', default: false }, document: { type: 'string' } },
 });
-const labelsFolder = options.data === undefined ? undefined : join(options.data, 'labels');
-if (labelsFolder === undefined || !existsSync(labelsFolder)) {
+// Either the folder of supplier terms itself or the one above it.
+const folder = [options.data ?? '', join(options.data ?? '', 'supplier-terms')].find((path) =>
+  existsSync(join(path, 'labels')),
+);
+if (folder === undefined) {
   console.error('No labels found. Name the folder of supplier terms that holds "labels": --data DIR');
   process.exit(2);
 }
+const labelsFolder = join(folder, 'labels');
 
 const percent = (part, whole) => (whole === 0 ? '   - ' : `${((100 * part) / whole).toFixed(1).padStart(5)}`);
 const row = (name, { found, missed, wrong }) =>
@@ -43,7 +47,7 @@ for (const file of readdirSync(labelsFolder)
   .sort()) {
   const { document, terms: labels } = JSON.parse(readFileSync(join(labelsFolder, file), 'utf8'));
   if (options.document !== undefined && !document.includes(options.document)) continue;
-  const pages = await pagesOf(join(options.data, document.replace(/\.md$/, '.pdf')));
+  const pages = await pagesOf(join(folder, document.replace(/\.md$/, '.pdf')));
   const { terms } = readTerms(pages);
   const { found, missed, wrong, neutral } = score(terms, labels);
   const tally = { found: found.length, missed: missed.length, wrong: wrong.length };
