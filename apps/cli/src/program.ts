@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addCalendarCommand } from './commands/calendar.js';
 import { addExtractCommand } from './commands/extract.js';
 import { addFlagsCommand } from './commands/flags.js';
+import { addImportCommand } from './commands/import.js';
 
 /** The command line: one line a command. Results go to standard output, progress and errors to standard error. */
 export function createProgram(): Command {
@@ -9,5 +10,6 @@ export function createProgram(): Command {
   addCalendarCommand(program);
   addExtractCommand(program);
   addFlagsCommand(program);
+  addImportCommand(program);
   return program;
 }

@@ -1,10 +1,5 @@
 import type { PrintedEvent } from './calendar-pages.js';
-
-// Names in a contract are other people's text: nothing in them may steer the terminal.
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
-
-const plain = (text: string): string => text.replace(CONTROL, ' ');
+import { plain } from '../terminal/plain.js';
 
 const amountOf = ({ amountAtStake }: PrintedEvent): string =>
   amountAtStake ? `, ${amountAtStake.currency} ${amountAtStake.amount} at stake` : '';

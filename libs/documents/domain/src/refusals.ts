@@ -19,7 +19,7 @@ export interface DocumentRefusal extends Refusal {
 
 const ADVICE: Record<DocumentRefusalKind, string> = {
   'file-is-empty': 'The file is empty. Upload it again, or ask the sender for a new copy.',
-  'file-too-large': 'The file is larger than allowed. Split it, or raise RECOURSE_MAX_UPLOAD_MB.',
+  'file-too-large': 'The file is larger than allowed. Split it, or raise MAX_UPLOAD_MB.',
   'not-a-pdf': 'The file is not a PDF. Print or export it as PDF and upload that.',
   'document-is-encrypted': 'The PDF is protected by a password. Remove the protection and upload it again.',
   'document-is-damaged': 'The PDF is damaged and cannot be opened. Ask the sender for a new copy.',

@@ -114,6 +114,12 @@ export class DocumentFilter {
 
   @Field(() => String, { nullable: true, description: 'Those whose name contains this, in capitals or not.' })
   nameContains?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Those whose bytes have one of these SHA-256, in hexadecimal.',
+  })
+  sha256s?: string[] | null;
 }
 
 @InputType('AssignDocumentInput', { description: 'Which contract a document belongs to.' })

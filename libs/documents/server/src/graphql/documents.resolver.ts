@@ -152,13 +152,14 @@ export class DocumentsResolver {
   }
 }
 
-function whereOf({ contractId, hasContract, state, nameContains }: DocumentFilter): Prisma.DocumentWhereInput {
+function whereOf({ contractId, hasContract, state, nameContains, sha256s }: DocumentFilter): Prisma.DocumentWhereInput {
   const conditions: Prisma.DocumentWhereInput[] = [];
   if (contractId) conditions.push({ contractId: { in: [...idsAmong([contractId])] } });
   if (hasContract === true) conditions.push({ contractId: { not: null } });
   if (hasContract === false) conditions.push({ contractId: null });
   if (state) conditions.push({ readingState: state });
   if (nameContains) conditions.push({ name: { contains: nameContains, mode: 'insensitive' } });
+  if (sha256s) conditions.push({ sha256: { in: sha256s } });
   return { AND: conditions };
 }
 
