@@ -48,6 +48,9 @@ function run([name, command, ...args]) {
   });
 }
 
+// The import boundaries are read from the graph of projects, which a fresh clone does not have yet.
+await run(['graph of projects', ...program('node_modules/nx/dist/bin/nx.js'), 'show', 'projects']);
+
 const waiting = [...CHECKS];
 async function lane() {
   for (let check = waiting.shift(); check; check = waiting.shift()) await run(check);
