@@ -22,18 +22,21 @@ function isTitleCase(text: string): boolean {
 
 const isUpperCase = (text: string): boolean => /[A-Z]{3}/.test(text) && text === text.toUpperCase();
 
+/** Words that no heading is made of, or ends with. */
+const BROKEN_OFF = /["”)],? (?:or|and)$|\b(?:or|and|the|of|to)$|[;,]$|[a-z]\. [A-Z]/;
+
+const mayBeHeading = (words: string): boolean =>
+  words.length >= 3 && words.length <= LONGEST_HEADING && /[A-Za-z]{2}/.test(words) && !BROKEN_OFF.test(words);
+
 /** Whether a paragraph is a heading: short, no sentence, and set apart by type, capitals or a number. */
 export function isHeading({ text, label, bold, scale }: Appearance): boolean {
   const words = text.slice(label?.length ?? 0).trim();
-  if (words.length < 3 || words.length > LONGEST_HEADING || !/[A-Za-z]{2}/.test(words)) return false;
-  if (/["”)],? (?:or|and)$|\b(?:or|and|the|of|to)$/.test(words)) return false;
-  if (/[;,]$/.test(words) || /[a-z]\. [A-Z]/.test(words)) return false;
+  if (!mayBeHeading(words)) return false;
   if (scale > 1.22 && words.length < 90) return true;
   if (/\.$/.test(words) && words.split(' ').length > 8) return false;
   if (isUpperCase(words)) return !/:\s/.test(words);
-  const isSentence = SENTENCE.test(words);
-  if (bold) return !isSentence || isTitleCase(words);
-  return label !== null && label.style !== 'bullet' && !isSentence && isTitleCase(words);
+  if (bold) return !SENTENCE.test(words) || isTitleCase(words);
+  return label !== null && label.style !== 'bullet' && !SENTENCE.test(words) && isTitleCase(words);
 }
 
 /** "Renewal. The term renews …": the words before the first full stop or colon, where they look like a heading. */

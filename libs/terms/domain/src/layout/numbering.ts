@@ -12,7 +12,7 @@ export interface Label {
 
 const BULLET = /^[•▪●○◦■□·–*]\s+/;
 const ARTICLE =
-  /^(?:article|section|clause|§)\s{0,2}(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[A-Z])\b[.:)]?\s{0,3}[-–—]?\s{0,2}/i;
+  /^(?:article|section|clause|§)\s{0,2}(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[A-Z])\b[.:)]?\s{0,3}[-–—]?\s{0,2}(?=$|["“(A-Z])/i;
 const LETTERED_DECIMAL = /^([A-Z](?:\.\d{1,3}){1,3}(?:\.[a-z])?)[.)]?\s+/;
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,5}|\d{1,3})(?:[.)]\s+|\s+(?=["“A-Z]))/;
 const JOINED_DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.(?=["“A-Z][a-z])/;
@@ -28,25 +28,29 @@ function letterStyle(letters: string): NumberingStyle {
   return isCapital ? 'capital' : 'letter';
 }
 
-function bareLabelOf(text: string): Label | null {
-  const article = ARTICLE.exec(text);
-  if (article) return { style: 'article', cited: article[1] ?? '', length: article[0].length };
-  const decimal = LETTERED_DECIMAL.exec(text) ?? DECIMAL.exec(text) ?? JOINED_DECIMAL.exec(text);
-  if (decimal) return { style: 'decimal', cited: decimal[1] ?? '', length: decimal[0].length };
-  const parenthesised = PARENTHESISED.exec(text);
-  const inner = parenthesised?.[1];
-  if (
-    parenthesised &&
-    inner !== undefined &&
-    (inner.length === 1 || /^\d+$/.test(inner) || ROMAN.test(inner) || /^([a-z])\1$/.test(inner))
-  ) {
-    const style = /^\d/.test(inner) ? 'letter' : letterStyle(inner);
-    return { style, cited: `(${inner})`, length: parenthesised[0].length };
-  }
-  const dotted = DOTTED_LETTER.exec(text);
-  if (dotted) return { style: letterStyle(dotted[1] ?? ''), cited: dotted[1] ?? '', length: dotted[0].length };
-  return null;
+/** Letters in brackets are labels when they count: "(b)", "(iv)", "(aa)", "(12)". */
+const COUNTS = /^(?:.|\d+|[ivxl]+|([a-z])\1)$/i;
+
+function parenthesisedLabel(text: string): Label | null {
+  const match = PARENTHESISED.exec(text);
+  const inner = match?.[1];
+  if (match === null || inner === undefined || !COUNTS.test(inner)) return null;
+  return { style: /^\d/.test(inner) ? 'letter' : letterStyle(inner), cited: `(${inner})`, length: match[0].length };
 }
+
+const labelled = (style: NumberingStyle, match: RegExpExecArray | null): Label | null =>
+  match === null ? null : { style, cited: match[1] ?? '', length: match[0].length };
+
+function dottedLabel(text: string): Label | null {
+  const match = DOTTED_LETTER.exec(text);
+  return labelled(letterStyle(match?.[1] ?? ''), match);
+}
+
+const bareLabelOf = (text: string): Label | null =>
+  labelled('article', ARTICLE.exec(text)) ??
+  labelled('decimal', LETTERED_DECIMAL.exec(text) ?? DECIMAL.exec(text) ?? JOINED_DECIMAL.exec(text)) ??
+  parenthesisedLabel(text) ??
+  dottedLabel(text);
 
 /** The label with which a paragraph begins, if any; a bullet before a number counts as part of it. */
 export function labelOf(text: string): Label | null {

@@ -33,7 +33,7 @@ function numeral(match: string): string {
   return String(valueOfWords(match));
 }
 
-const QUOTES: ReadonlyMap<string, string> = new Map([...'“”«»„'].map((quote) => [quote, '"'] as const));
+const QUOTES: ReadonlyMap<string, string> = new Map(['“', '”', '«', '»', '„'].map((quote) => [quote, '"'] as const));
 
 function rewrite(match: string): string {
   if (match.length === 1) return QUOTES.get(match) ?? (/[–—]/.test(match) ? '-' : "'");

@@ -5,7 +5,7 @@ const LONGEST = 3_000;
 
 const ABBREVIATION =
   /(?:\b(?:Inc|Ltd|LLC|Corp|Co|Cos|No|Nos|Sec|Secs|Art|Arts|Mr|Mrs|Ms|Dr|St|Ave|Jr|Sr|vs?|e\.g|i\.e|etc|cf|approx|al|viz|Esq|Ph\.D|U\.S|U\.K|U\.S\.C|D\.C|N\.Y|N\.A|S\.A|B\.V|S\.p\.A|a\.m|p\.m|L\.P|L\.L\.C|P\.O|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Ex|Exh|para|paras|pp?|Rev|Stat|Reg|Sched|Attn|Tel|Del|Cal|Mass)|\b[A-Z])$/;
-const END = /[.!?]["”’)\]]{0,2}\s+(?=["“‘(\[]?[A-Z0-9•◦(])/g;
+const END = /[.!?]["”’)\]]{0,2}\s+(?=["“‘([]?[A-Z0-9•◦(])/g;
 
 /** Whether a sentence that so far reads `text`, its last character the stop, ends before `next`. */
 function isEnd(text: string, next: string): boolean {
@@ -60,16 +60,4 @@ export function sentencesOf(text: string): readonly Range[] {
     .flatMap((range) => cutLong(text, range))
     .map((range) => trimmed(text, range))
     .filter(({ start: a, end: b }) => b > a);
-}
-
-/** Ranges of the parts of a sentence between semicolons. */
-export function partsOf(text: string): readonly Range[] {
-  const parts: Range[] = [];
-  let start = 0;
-  for (let at = text.indexOf(';'); at >= 0; at = text.indexOf(';', at + 1)) {
-    parts.push({ start, end: at + 1 });
-    start = at + 1;
-  }
-  parts.push({ start, end: text.length });
-  return parts.map((range) => trimmed(text, range)).filter(({ start: a, end: b }) => b > a);
 }

@@ -76,17 +76,3 @@ export function looseDurationsIn(plain: string): readonly StatedDuration[] {
   });
   return [...durationsIn(plain), ...inOneWord].sort((a, b) => a.start - b.start);
 }
-
-/** The duration that stands nearest after a place; null where none follows within `reach` characters. */
-export const durationAfter = (
-  durations: readonly StatedDuration[],
-  place: number,
-  reach: number,
-): StatedDuration | null => durations.find(({ start }) => start >= place && start - place <= reach) ?? null;
-
-/** The duration that ends nearest before a place. */
-export const durationBefore = (
-  durations: readonly StatedDuration[],
-  place: number,
-  reach: number,
-): StatedDuration | null => durations.findLast(({ end }) => end <= place && place - end <= reach) ?? null;

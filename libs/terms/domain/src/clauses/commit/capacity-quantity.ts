@@ -20,7 +20,7 @@ const EXAMPLE = /\b(?:example|e\.g\.|for instance|illustrat)/;
 const SCALES: Readonly<Record<string, number>> = { million: 1e6, m: 1e6, billion: 1e9, thousand: 1e3, k: 1e3 };
 
 const intervalOf = (plain: string): string | null =>
-  /\b24 ?[x\/] ?7\b|\b24 hours (?:a|per) day\b/.test(plain)
+  /\b24 ?[x/] ?7\b|\b24 hours (?:a|per) day\b/.test(plain)
     ? '24x7'
     : (/\b(?:per|each|a) (hour|day|week|month|quarter|year|minute)\b/.exec(plain)?.[1] ?? null);
 

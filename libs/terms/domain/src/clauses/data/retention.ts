@@ -1,7 +1,8 @@
+import type { TermValue } from '@recourse/contracts-domain';
 import { inContext, type Unit } from '../../units/unit.js';
-import { durationsIn } from '../../values/durations.js';
+import { durationsIn, type StatedDuration } from '../../values/durations.js';
 import { actorOf } from '../actors.js';
-import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
 
 const KEEPS = /\b(?:retain|delet|destr(?:oy|uct)|eras|stor(?:e|ed|ing|age)|keep|kept|purg|retention|anonymi[sz])\w*\b/;
 const DATA =
@@ -18,55 +19,53 @@ const ANCHORS: readonly (readonly [RegExp, string])[] = [
 const ZDR = /\bzero[- ]data[- ]retention\b|\bzdr\b/;
 const NONE = /\b(?:not|never|no) (?:be )?(?:store|retain|keep|log)\w*\b/;
 
+const OTHER_PERIOD = /\bnotice\b|\bprior\b|\bcure\b|\binvoice/;
+const TAKES_OUT = /\b(?:export|retriev|download|access)\b/;
+const CUSTOMER_DATA = /\bCUSTOMER(?:'s)? (?:[a-z]+ )?(?:data|content|inputs?|outputs?|information)\b/;
+
+/** The period that is about keeping, not about telling or taking out. */
+function periodIn(plain: string): StatedDuration | undefined {
+  return durationsIn(plain).find(({ start, end }) => {
+    if (!KEEPS.test(plain.slice(Math.max(0, start - 110), end + 90))) return false;
+    if (OTHER_PERIOD.test(plain.slice(Math.max(0, start - 40), end + 30))) return false;
+    const isKept = RETAINS.test(plain.slice(Math.max(0, start - 100), start));
+    return isKept || !TAKES_OUT.test(plain.slice(Math.max(0, start - 120), end + 60));
+  });
+}
+
+/** Rules without a period: "never stored", "deleted after termination". */
+function ruleIn(plain: string, anchor: string | null): TermValue {
+  if (!/\bSUPPLIER\b/.test(plain)) return null;
+  if (NONE.test(plain)) return { duration: 'P0D', anchor, rule: 'not stored' };
+  const isDeleted = anchor === 'termination' && /\b(?:may|will|shall)\b[^;]{0,60}\bdelet/.test(plain);
+  return isDeleted ? { duration: null, anchor, rule: 'deleted' } : null;
+}
+
+function stated(plain: string): { readonly value: TermValue; readonly strength: Strength; readonly at: number } | null {
+  const isZero = ZDR.test(plain);
+  const anchor = ANCHORS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+  const period = periodIn(plain);
+  if (period !== undefined)
+    return {
+      value: { duration: period.iso, anchor, ...(isZero && { zdr: true }) },
+      strength: 'explicit',
+      at: period.start,
+    };
+  const value = isZero ? { duration: null, zdr: true } : ruleIn(plain, anchor);
+  return value === null ? null : { value, strength: 'weak', at: 0 };
+}
+
 function read(unit: Unit): readonly Claim[] {
   const plain = inContext(unit);
   const cue = KEEPS.exec(plain);
-  const zdr = ZDR.test(plain);
-  if (!zdr && (cue === null || !DATA.test(plain) || NOT_DATA.test(plain))) return [];
-  const duration = durationsIn(plain).find(({ start, end }) => {
-    const around = plain.slice(Math.max(0, start - 110), end + 90);
-    return (
-      KEEPS.test(around) &&
-      !/\bnotice\b|\bprior\b|\bcure\b|\binvoice/.test(plain.slice(Math.max(0, start - 40), end + 30)) &&
-      (RETAINS.test(plain.slice(Math.max(0, start - 100), start)) ||
-        !/\b(?:export|retriev|download|access)\b/.test(plain.slice(Math.max(0, start - 120), end + 60)))
-    );
-  });
-  const anchor = ANCHORS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
-  const at = cue?.index ?? 0;
-  const who = actorOf(unit, at);
-  const isOwnDuty =
-    who === 'customer' && !/\bCUSTOMER(?:'s)? (?:[a-z]+ )?(?:data|content|inputs?|outputs?|information)\b/.test(plain);
-  if (isOwnDuty) return [];
-  const party = who === 'customer' ? 'supplier' : (who ?? 'supplier');
-  if (duration !== undefined)
-    return [
-      claim(unit, {
-        key: 'retention',
-        value: { duration: duration.iso, anchor, ...(zdr && { zdr }) },
-        party,
-        strength: 'explicit',
-        at: duration.start,
-      }),
-    ];
-  if (zdr)
-    return [
-      claim(unit, { key: 'retention', value: { duration: null, zdr: true }, party: 'supplier', strength: 'weak' }),
-    ];
-  const isRule =
-    /\bSUPPLIER\b/.test(plain) &&
-    (NONE.test(plain) || (anchor === 'termination' && /\b(?:may|will|shall)\b[^;]{0,60}\bdelet/.test(plain)));
-  if (!isRule) return [];
-  const rule = NONE.test(plain) ? 'not stored' : 'deleted';
-  return [
-    claim(unit, {
-      key: 'retention',
-      value: { duration: NONE.test(plain) ? 'P0D' : null, anchor, rule },
-      party,
-      strength: 'weak',
-      at,
-    }),
-  ];
+  const isAboutData = cue !== null && DATA.test(plain) && !NOT_DATA.test(plain);
+  if (!ZDR.test(plain) && !isAboutData) return [];
+  const actor = actorOf(unit, cue?.index ?? 0);
+  // What the customer must delete of the supplier's is another matter.
+  if (actor === 'customer' && !CUSTOMER_DATA.test(plain)) return [];
+  const found = stated(plain);
+  const party = actor === 'either' ? 'either' : 'supplier';
+  return found === null ? [] : [claim(unit, { key: 'retention', party, ...found })];
 }
 
 /** How long data is kept. */

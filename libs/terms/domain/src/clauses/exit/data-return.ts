@@ -1,10 +1,11 @@
 import { inContext, underHeadings, type Unit } from '../../units/unit.js';
-import { durationsIn } from '../../values/durations.js';
+import { durationsIn, type StatedDuration } from '../../values/durations.js';
 import { actorOf } from '../actors.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const RETURNS =
   /\b(?:recover(?:s|ed)?|export(?:s|ed|ing)?|retriev(?:e|al|ing)|download(?:s|ed|ing)?|return(?:s|ed|ing)?|extract(?:s|ion)?|hand over|make available|backup copy)\b/;
+const EXPORTS = /recover|export|retriev|download|extract|hand over/;
 const DATA =
   /\b(?:(?:its|CUSTOMER(?:'s)?) (?:[a-z]+ )?(?:content|data|information|materials|inputs?|outputs?)|customer (?:data|content)|content|data|outputs?|personal data)\b/;
 const AT_END =
@@ -17,34 +18,45 @@ const RIGHT = /\b(?:may|can|will|shall|must|opportunity|able to|right to|option|
 
 const UNABLE = /\b(?:may not be able|not be able|unable|no longer (?:be able|have access)|no obligation)\b/;
 
-function read(unit: Unit): readonly Claim[] {
-  const plain = inContext(unit);
-  const cue = RETURNS.exec(plain);
-  if (cue === null || !DATA.test(plain) || NOT_RETURN.test(plain) || !RIGHT.test(plain) || UNABLE.test(plain))
-    return [];
-  const isExport = /recover|export|retriev|download|extract|hand over/.test(cue[0]);
-  const format = FORMAT.exec(plain)?.[0] ?? null;
-  const atEnd = AT_END.test(underHeadings(unit)) || /\breversib/.test(underHeadings(unit));
-  if (!atEnd && !(isExport && format !== null)) return [];
-  const window = durationsIn(plain).find(
+const BEFORE_END = /\b(?:prior to|before) (?:the |any |its |such )?(?:terminat|expir|cancel|clos)/;
+
+const isReturn = (plain: string): boolean =>
+  DATA.test(plain) && RIGHT.test(plain) && !NOT_RETURN.test(plain) && !UNABLE.test(plain);
+
+/** The period in which data can be taken, not the one after which it is deleted. */
+const windowIn = (plain: string): StatedDuration | undefined =>
+  durationsIn(plain).find(
     ({ start, end }) =>
       !/\b(?:delet|destroy|eras)\w*\b[^;]{0,60}$/.test(plain.slice(Math.max(0, start - 70), start)) &&
       !/^[^;]{0,10}\bnotice/.test(plain.slice(end)),
   );
-  const beforeEnd = /\b(?:prior to|before) (?:the |any |its |such )?(?:terminat|expir|cancel|clos)/.test(plain);
-  const value = {
-    window: window?.iso ?? (beforeEnd ? 'P0D' : null),
-    format,
-    rule: beforeEnd ? 'before termination' : /delet/.test(plain) ? 'returned or deleted' : null,
-  };
-  const party = actorOf(unit, cue.index) ?? 'supplier';
-  const strength = isExport || window !== undefined ? 'explicit' : 'plain';
+
+/** Data that must be taken before the end has no window after it. */
+const ruleWindow = (plain: string): string | null => (BEFORE_END.test(plain) ? 'P0D' : null);
+
+function ruleIn(plain: string): string | null {
+  if (BEFORE_END.test(plain)) return 'before termination';
+  return /delet/.test(plain) ? 'returned or deleted' : null;
+}
+
+/** Taking data out is a right at the end, or, in a stated format, at any time. */
+const isRightAtEnd = (unit: Unit): boolean =>
+  AT_END.test(underHeadings(unit)) || /\breversib/.test(underHeadings(unit));
+
+function read(unit: Unit): readonly Claim[] {
+  const plain = inContext(unit);
+  const cue = RETURNS.exec(plain);
+  if (cue === null || !isReturn(plain)) return [];
+  const isExport = EXPORTS.test(cue[0]);
+  const format = FORMAT.exec(plain)?.[0].trim() ?? null;
+  if (!isRightAtEnd(unit) && !(isExport && format !== null)) return [];
+  const window = windowIn(plain);
   return [
     claim(unit, {
       key: 'data_return',
-      value,
-      party: party === 'either' ? 'supplier' : party,
-      strength,
+      value: { window: window?.iso ?? ruleWindow(plain), format, rule: ruleIn(plain) },
+      party: actorOf(unit, cue.index) === 'customer' ? 'customer' : 'supplier',
+      strength: isExport || window !== undefined ? 'explicit' : 'plain',
       at: window?.start ?? 0,
     }),
   ];

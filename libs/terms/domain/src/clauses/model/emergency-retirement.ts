@@ -1,5 +1,5 @@
 import { inContext, type Unit } from '../../units/unit.js';
-import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
+import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const MODEL = /\b(?:models?|model versions?|snapshots?)\b/;
 const PREVIEW = /\b(?:beta|preview|experimental|alpha|early access|labs)\b/;
@@ -19,35 +19,27 @@ const STOPS =
   /\b(?:SUPPLIER|EITHER)\b[^;]{0,120}\b(?:discontinu|retir|stop (?:offering|providing|reselling|selling)|remove|disable|withdraw|cease (?:to )?(?:offer|provid)|deprecat)\w*\b[^;]{0,90}/;
 const URGENT = /\bexcept in urgent|\bunless\b[^;]{0,80}\b(?:law|secur|safety)|\burgent situations?\b/;
 
-function readEmergency(unit: Unit, document: ContractText): readonly Claim[] {
-  const plain = inContext(unit);
+const NOT_RIGHT = /\bSUPPLIER may (?:immediately )?(?:suspend|terminate) (?:CUSTOMER's|the) (?:access|account)/;
+const CHANGES = /\b(?:discontinu|stop (?:offering|providing)|retir|deprecat|modif\w+|changes?)\b/;
+
+/** Place of the words that give the right; null where none do. */
+function rightAt(plain: string): number | null {
   const cue = STOPS.exec(plain);
-  const previous = document.units[unit.index - 1];
-  const continued =
-    URGENT.test(plain) &&
-    previous !== undefined &&
-    /\b(?:discontinu|stop (?:offering|providing)|retir|deprecat|modif\w+|changes?)\b/.test(plain) &&
-    WHAT.test(plain);
-  if (cue === null && !continued) return [];
   const isUrgent = EMERGENCY.test(plain) || URGENT.test(plain);
-  if (
-    !isUrgent ||
-    !WHAT.test(cue?.[0] ?? plain) ||
-    /\bSUPPLIER may (?:immediately )?(?:suspend|terminate) (?:CUSTOMER's|the) (?:access|account)/.test(plain)
-  )
-    return [];
-  if (PREVIEW.test(plain) && !MODEL.test(plain)) return [];
-  if (/\bCUSTOMER (?:must|shall|will) (?:immediately )?(?:stop|cease|discontinue)/.test(plain) && cue === null)
-    return [];
+  if (!isUrgent || NOT_RIGHT.test(plain) || (PREVIEW.test(plain) && !MODEL.test(plain))) return null;
+  if (cue !== null) return WHAT.test(cue[0]) ? cue.index : null;
+  // "… with notice, except in urgent situations": the right stands in the exception.
+  return URGENT.test(plain) && CHANGES.test(plain) && WHAT.test(plain) ? 0 : null;
+}
+
+function read(unit: Unit): readonly Claim[] {
+  const plain = inContext(unit);
+  const at = rightAt(plain);
+  if (at === null) return [];
   const grounds = GROUNDS.filter(([pattern]) => pattern.test(plain)).map(([, ground]) => ground);
+  const strength = grounds.length > 0 || MODEL.test(plain) ? 'plain' : 'weak';
   return [
-    claim(unit, {
-      key: 'emergency_retirement',
-      value: { right: true, grounds },
-      party: 'supplier',
-      strength: grounds.length > 0 || MODEL.test(plain) ? 'plain' : 'weak',
-      at: cue?.index ?? 0,
-    }),
+    claim(unit, { key: 'emergency_retirement', value: { right: true, grounds }, party: 'supplier', strength, at }),
   ];
 }
 
@@ -56,5 +48,5 @@ export const emergencyRetirement: ClauseReader = {
   keys: ['emergency_retirement'],
   keep: 'one',
   words: ['retir', 'discontinu', 'stop', 'remove', 'disable', 'withdraw', 'cease', 'deprecat', 'urgent'],
-  read: readEmergency,
+  read,
 };

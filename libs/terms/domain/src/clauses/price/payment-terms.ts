@@ -1,6 +1,6 @@
 import { underHeadings, type Unit } from '../../units/unit.js';
-import { durationsIn } from '../../values/durations.js';
-import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { durationsIn, type StatedDuration } from '../../values/durations.js';
+import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
 
 const PAYS = /\b(?:pay(?:s|able|ment)?|paid|due|invoices?|remit|settle)\b/;
 const INVOICE =
@@ -15,45 +15,45 @@ const BY_SUPPLIER = /\bSUPPLIER (?:shall|will|must|agrees to) (?:pay|refund|reim
 const LEAD =
   /\b(?:within|in|no later than|not later than|are due|is due|due|payable|net|terms?:?|term of)\b[^;]{0,20}$/;
 
-function read(unit: Unit): readonly Claim[] {
-  const plain = unit.kind === 'row' ? unit.cells.join(': ') : unit.plain;
+const NET_OF = /\b(?:pa(?:y|id)\w*|due|invoices?|terms?|days)\b/;
+const AT_ONCE =
+  /\b(?:invoices?|fees|amounts?)\b[^;]{0,60}\b(?:due and payable|payable|due) (?:immediately|(?:up)?on receipt)/;
+const LATE = /^[^;]{0,10}\b(?:overdue|past due|late)\b/;
+
+interface Deadline {
+  readonly iso: string;
+  readonly at: number;
+  readonly strength: Strength;
+}
+
+/** How a duration is a deadline to pay an invoice; null where it is another period. */
+function deadlineOf(plain: string, { iso, start, end, unit }: StatedDuration): Deadline | null {
+  const before = plain.slice(Math.max(0, start - 130), start);
+  const after = plain.slice(end, end + 90);
+  const isDue = LEAD.test(before) && PAYS.test(before + after) && unit !== 'hour' && unit !== 'year';
+  if (!isDue || OTHER.test(before.slice(-90)) || LATE.test(after)) return null;
+  if (OF_INVOICE.test(after) || /\bupon receipt\b/.test(after)) return { iso, at: start, strength: 'explicit' };
+  return /\binvoices?\b[^;]{0,100}$/.test(before) ? { iso, at: start, strength: 'plain' } : null;
+}
+
+function deadlineIn(unit: Unit, plain: string): Deadline | null {
   const net = NET.exec(plain);
-  if (net === null && (!PAYS.test(plain) || BY_SUPPLIER.test(plain))) return [];
-  if (net !== null && /\b(?:pa(?:y|id)\w*|due|invoices?|terms?|days)\b/.test(underHeadings(unit)))
-    return [
-      claim(unit, {
-        key: 'payment_terms',
-        value: `P${net[1] ?? ''}D`,
-        party: 'customer',
-        strength: 'explicit',
-        at: net.index,
-      }),
-    ];
-  if (!INVOICE.test(plain)) return [];
-  for (const { iso, start, end, unit: counted } of durationsIn(plain)) {
-    const before = plain.slice(Math.max(0, start - 130), start);
-    const after = plain.slice(end, end + 90);
-    const isDue = LEAD.test(before) && PAYS.test(before + after) && counted !== 'hour' && counted !== 'year';
-    if (!isDue || OTHER.test(before.slice(-90)) || /^[^;]{0,10}\b(?:overdue|past due|late)\b/.test(after)) continue;
-    const ofInvoice = OF_INVOICE.test(after) || /\bupon receipt\b/.test(after);
-    if (!ofInvoice && !/\binvoices?\b[^;]{0,100}$/.test(before)) continue;
-    return [
-      claim(unit, {
-        key: 'payment_terms',
-        value: iso,
-        party: 'customer',
-        strength: ofInvoice ? 'explicit' : 'plain',
-        at: start,
-      }),
-    ];
-  }
-  const atOnce =
-    /\b(?:invoices?|fees|amounts?)\b[^;]{0,60}\b(?:due and payable|payable|due) (?:immediately|(?:up)?on receipt)/.exec(
-      plain,
-    );
-  return atOnce === null
-    ? []
-    : [claim(unit, { key: 'payment_terms', value: 'P0D', party: 'customer', strength: 'plain', at: atOnce.index })];
+  if (net !== null && NET_OF.test(underHeadings(unit)))
+    return { iso: `P${net[1] ?? ''}D`, at: net.index, strength: 'explicit' };
+  if (!PAYS.test(plain) || BY_SUPPLIER.test(plain) || !INVOICE.test(plain)) return null;
+  const stated = durationsIn(plain)
+    .map((duration) => deadlineOf(plain, duration))
+    .find((found) => found !== null);
+  if (stated !== undefined) return stated;
+  const atOnce = AT_ONCE.exec(plain);
+  return atOnce === null ? null : { iso: 'P0D', at: atOnce.index, strength: 'plain' };
+}
+
+function read(unit: Unit): readonly Claim[] {
+  const deadline = deadlineIn(unit, unit.kind === 'row' ? unit.cells.join(': ') : unit.plain);
+  if (deadline === null) return [];
+  const { iso, at, strength } = deadline;
+  return [claim(unit, { key: 'payment_terms', value: iso, party: 'customer', strength, at })];
 }
 
 /** Time to pay an invoice. */

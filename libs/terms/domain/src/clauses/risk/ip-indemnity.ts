@@ -35,44 +35,35 @@ function exclusionsNear(unit: Unit, document: ContractText): readonly string[] {
   return EXCLUSIONS.filter(([pattern]) => pattern.test(near)).map(([, exclusion]) => exclusion);
 }
 
+const NO_DUTY = /\bNEITHER\b|\binsurance\b|\bnot (?:be )?(?:obligated|required) to (?:indemnif|defend)/;
+const PARTY: Readonly<Record<string, BoundParty>> = { CUSTOMER: 'customer', SUPPLIER: 'supplier' };
+
+/** The words that name the infringement, in the sentence itself or in the definition of "claim" that follows it. */
+function scopeOf(unit: Unit, plain: string, document: ContractText): string | null {
+  const next = document.units
+    .slice(unit.index + 1, unit.index + 3)
+    .filter(({ paragraph }) => paragraph === unit.paragraph);
+  const definition = next.map((one) => one.plain).join(' ');
+  const defines = /\b(?:claims?)\b/.test(plain) && /"[^"]{0,30}claims?"/.test(definition);
+  const text = IP.test(plain) ? plain : defines ? definition : '';
+  const found = IP.exec(text);
+  if (found === null) return null;
+  const words = text.slice(Math.max(0, found.index - 90), found.index + found[0].length);
+  return words.replaceAll('SUPPLIER', 'supplier').replaceAll('CUSTOMER', 'customer');
+}
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = unit.items.length > 0 ? withItems(unit) : inContext(unit);
   const cue = INDEMNIFIES.exec(plain);
-  if (cue === null) return [];
-  const next = document.units
-    .slice(unit.index + 1, unit.index + 3)
-    .filter(({ paragraph }) => paragraph === unit.paragraph)
-    .map((one) => one.plain)
-    .join(' ');
-  const own = IP.exec(plain);
-  const defined = own ?? (/\b(?:claims?)\b/.test(plain) && /"[^"]{0,30}claims?"/.test(next) ? IP.exec(next) : null);
-  if (
-    defined === null ||
-    /\bNEITHER\b|\binsurance\b|\bnot (?:be )?(?:obligated|required) to (?:indemnif|defend)/.test(plain)
-  )
-    return [];
-  const party: BoundParty = cue[1] === 'CUSTOMER' ? 'customer' : cue[1] === 'SUPPLIER' ? 'supplier' : 'either';
-  if (party === 'customer' && !NAMED_RIGHT.test(plain)) return [];
-  const uncapped = document.find(['limit', 'liab', 'except', 'exclu'], CAPPED_OUT) !== null;
-  const start = Math.max(0, defined.index - 90);
-  const scope = (own === null ? next : plain)
-    .slice(start, defined.index + defined[0].length)
-    .replaceAll('SUPPLIER', 'supplier')
-    .replaceAll('CUSTOMER', 'customer');
-  const value: TermValue = {
-    scope,
-    capped: uncapped ? false : null,
-    exclusions: party === 'supplier' ? exclusionsNear(unit, document) : [],
-  };
-  return [
-    claim(unit, {
-      key: 'ip_indemnity',
-      value,
-      party,
-      strength: party === 'supplier' ? 'explicit' : 'weak',
-      at: unit.leadIn === null ? cue.index : 0,
-    }),
-  ];
+  if (cue === null || NO_DUTY.test(plain)) return [];
+  const scope = scopeOf(unit, plain, document);
+  const party = PARTY[cue[1] ?? ''] ?? 'either';
+  if (scope === null || (party === 'customer' && !NAMED_RIGHT.test(plain))) return [];
+  const isUncapped = document.find(['limit', 'liab', 'except', 'exclu'], CAPPED_OUT) !== null;
+  const exclusions = party === 'supplier' ? exclusionsNear(unit, document) : [];
+  const value: TermValue = { scope, capped: isUncapped ? false : null, exclusions };
+  const strength = party === 'supplier' ? 'explicit' : 'weak';
+  return [claim(unit, { key: 'ip_indemnity', value, party, strength, at: unit.leadIn === null ? cue.index : 0 })];
 }
 
 /** Who defends whom against claims that intellectual property is infringed. */

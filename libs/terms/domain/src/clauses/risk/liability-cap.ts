@@ -13,8 +13,11 @@ const OTHER = /\b(?:service credits?|sla-compensation|insurance|credit limit)\b/
 const GREATER = /\b(?:greater|higher|larger) of\b|\bwhichever is (?:greater|higher|larger)\b|\bor,? if greater\b/;
 const LESSER = /\b(?:lesser|lower) of\b|\bwhichever is (?:less|lower|lesser)\b/;
 
+/** A cap, or one of the figures it is the greater or lesser of. */
+type Cap = Readonly<Record<string, TermValue>>;
+
 interface Measure {
-  readonly value: TermValue;
+  readonly value: Cap;
   readonly at: number;
 }
 
@@ -57,7 +60,7 @@ function measuresIn(plain: string): readonly Measure[] {
   );
 }
 
-function valueOf(plain: string): TermValue | null {
+function valueOf(plain: string): Cap | null {
   const measures = measuresIn(plain).map(({ value }) => value);
   const first = measures[0];
   if (first === undefined) return null;
@@ -117,7 +120,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   const value = valueOf(plain);
   if (value === null) return [];
   const carveOuts = carveOutsNear(unit, document);
-  const full = carveOuts.length === 0 || typeof value !== 'object' ? value : { ...value, carve_outs: carveOuts };
+  const full = carveOuts.length === 0 ? value : { ...value, carve_outs: carveOuts };
   return [
     claim(unit, {
       key: 'liability_cap',

@@ -1,5 +1,5 @@
 import { underHeadings, type Unit } from '../../units/unit.js';
-import { durationsIn } from '../../values/durations.js';
+import { durationsIn, type StatedDuration } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const CREDIT = /\b(?:credits?|compensation|claims?)\b/;
@@ -16,6 +16,8 @@ const ANSWER = /\bSUPPLIER (?:will|shall)[^;]{0,40}(?:respond|issue|review|decid
 const ANCHOR = /^[^;,]{0,12}\b(?:of|after|from|following)\b ?([^;,]{4,90})/;
 const BY_THE_END = /\bby the (end of [^;,.]{4,90})/;
 
+const NOT_CREDITS = /\b(?:indemnif|infring|liab|refund request)/;
+
 const inSmall = (words: string): string =>
   words
     .replaceAll('SUPPLIER', 'supplier')
@@ -23,40 +25,53 @@ const inSmall = (words: string): string =>
     .replace(/[\s.]+$/, '')
     .trim();
 
-function read(unit: Unit): readonly Claim[] {
-  const { plain } = unit;
-  if (!CREDIT.test(plain) || !SERVICE.test(underHeadings(unit))) return [];
-  if (AUTOMATIC.test(plain) && !/\bnot\b[^;]{0,20}automatic/.test(plain) && ABOUT_CREDITS.test(underHeadings(unit))) {
-    const value = { duration: null, anchor: null, automatic: true };
-    return [claim(unit, { key: 'credit_claim_window', value, party: 'customer', strength: 'plain' })];
-  }
-  if (!CLAIMS.test(plain) || /\b(?:indemnif|infring|liab|refund request)/.test(plain)) return [];
-  const within = durationsIn(plain).find(
+const isAutomatic = (unit: Unit): boolean =>
+  AUTOMATIC.test(unit.plain) &&
+  !/\bnot\b[^;]{0,20}automatic/.test(unit.plain) &&
+  ABOUT_CREDITS.test(underHeadings(unit));
+
+const withinOf = (plain: string): StatedDuration | undefined =>
+  durationsIn(plain).find(
     ({ start }) =>
       WITHIN.test(plain.slice(Math.max(0, start - 40), start)) &&
       !ANSWER.test(plain.slice(Math.max(0, start - 90), start)),
   );
-  const byTheEnd = BY_THE_END.exec(plain)?.[1];
-  if (
-    within === undefined &&
-    (byTheEnd === undefined || (!ABOUT_CREDITS.test(underHeadings(unit)) && !/\bclaims?\b/.test(plain)))
-  )
-    return [];
-  const anchor = within === undefined ? byTheEnd : ANCHOR.exec(plain.slice(within.end))?.[1];
-  const value = {
-    duration: within?.iso ?? null,
-    anchor: anchor === undefined ? null : inSmall(anchor),
-    automatic: false,
-  };
+
+/** "by the end of the second billing cycle": a window that only an event ends. */
+function eventOf(unit: Unit): string | undefined {
+  const event = BY_THE_END.exec(unit.plain)?.[1];
+  return ABOUT_CREDITS.test(underHeadings(unit)) || /\bclaims?\b/.test(unit.plain) ? event : undefined;
+}
+
+function readWindow(unit: Unit): readonly Claim[] {
+  const { plain } = unit;
+  const within = withinOf(plain);
+  const anchor = within === undefined ? eventOf(unit) : ANCHOR.exec(plain.slice(within.end))?.[1];
+  if (within === undefined && anchor === undefined) return [];
   return [
     claim(unit, {
       key: 'credit_claim_window',
-      value,
+      value: {
+        duration: within?.iso ?? null,
+        anchor: anchor === undefined ? null : inSmall(anchor),
+        automatic: false,
+      },
       party: 'customer',
       strength: within === undefined ? 'weak' : 'explicit',
       at: within?.start ?? 0,
     }),
   ];
+}
+
+function read(unit: Unit): readonly Claim[] {
+  const { plain } = unit;
+  if (!CREDIT.test(plain) || !SERVICE.test(underHeadings(unit))) return [];
+  if (isAutomatic(unit)) {
+    const value = { duration: null, anchor: null, automatic: true };
+    return [claim(unit, { key: 'credit_claim_window', value, party: 'customer', strength: 'plain' })];
+  }
+  if (!CLAIMS.test(plain) || NOT_CREDITS.test(plain)) return [];
+  return readWindow(unit);
 }
 
 /** By when a credit must be claimed; whether it comes by itself. */

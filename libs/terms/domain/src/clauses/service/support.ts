@@ -13,33 +13,38 @@ const responseIn = (plain: string): { readonly severity: string | null; readonly
   return time === undefined ? null : { severity: severity?.[0] ?? null, response: time.iso };
 };
 
-/** Rows of the table that a response time opens. */
+const ABOUT_SUPPORT = /\b(?:support|severity|priority|incident|request|ticket|issue)\b/;
+const MOST_ROWS = 8;
+
+/** The rows of a table of response times, from its first row on. */
+function rowsFrom(unit: Unit, document: ContractText): readonly TermValue[] {
+  const rows = document.units.slice(unit.index, unit.index + MOST_ROWS);
+  const end = rows.findIndex(({ kind }) => kind !== 'row');
+  return rows.slice(0, end < 0 ? rows.length : end).flatMap((row) => {
+    const response = responseIn(row.plain);
+    return response === null ? [] : [{ ...response }];
+  });
+}
+
+function readRow(unit: Unit, document: ContractText): readonly TermValue[] {
+  const before = document.units[unit.index - 1];
+  const isFirst = before?.kind !== 'row' || responseIn(before.plain) === null;
+  const near = document.units.slice(Math.max(0, unit.index - 6), unit.index);
+  const isTable = isFirst && SEVERITY.test(unit.plain) && near.some(({ plain }) => RESPONSE.test(plain));
+  return isTable ? rowsFrom(unit, document) : [];
+}
+
+function readSentence({ plain }: Unit): readonly TermValue[] {
+  const response = responseIn(plain);
+  const isSupport = RESPONSE.test(plain) && ABOUT_SUPPORT.test(plain) && SEVERITY.test(plain);
+  return response !== null && isSupport ? [{ ...response }] : [];
+}
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
-  const isSupport = /\b(?:support|severity|priority|incident|request|ticket|issue)\b/.test(unit.plain);
-  if (unit.kind === 'row') {
-    const near = document.units
-      .slice(Math.max(0, unit.index - 6), unit.index)
-      .map(({ plain }) => plain)
-      .join(' ');
-    const before = document.units[unit.index - 1];
-    const isFirst = before === undefined || before.kind !== 'row' || responseIn(before.plain) === null;
-    if (!RESPONSE.test(near) || !isFirst || !SEVERITY.test(unit.plain)) return [];
-    const rows: TermValue[] = [];
-    for (
-      let row: Unit | undefined = unit;
-      row?.kind === 'row' && rows.length < 8;
-      row = document.units[row.index + 1]
-    ) {
-      const response = responseIn(row.plain);
-      if (response !== null) rows.push({ ...response });
-    }
-    return rows.length === 0
-      ? []
-      : [claim(unit, { key: 'support_response', value: rows, party: 'supplier', strength: 'plain' })];
-  }
-  const response = responseIn(unit.plain);
-  if (response === null || !RESPONSE.test(unit.plain) || !isSupport || !SEVERITY.test(unit.plain)) return [];
-  return [claim(unit, { key: 'support_response', value: [{ ...response }], party: 'supplier', strength: 'plain' })];
+  const value = unit.kind === 'row' ? readRow(unit, document) : readSentence(unit);
+  return value.length === 0
+    ? []
+    : [claim(unit, { key: 'support_response', value, party: 'supplier', strength: 'plain' })];
 }
 
 /** Response time by severity. */

@@ -56,6 +56,7 @@ function lawsIn(plain: string): readonly FoundLaw[] {
     if (
       !isLaw ||
       COURTS.test(before) ||
+      FORMATION.test(before) ||
       CONFLICT.test(before.slice(-60)) ||
       laws.some(({ law }) => law.startsWith(name))
     )

@@ -64,21 +64,21 @@ const isSplitLater = (unit: Unit, document: ContractText): boolean => {
   );
 };
 
+const isRule = (plain: string): boolean =>
+  SUBJECT.test(plain) && !OTHER.test(plain) && (MUST_BE.test(plain) || CONSENT.test(plain));
+const isHeaded = (unit: Unit): boolean => /\bnotice/i.test(unit.section.heading ?? '');
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = unit.items.length > 0 ? withItems(unit) : unit.plain;
-  if (!SUBJECT.test(plain) || OTHER.test(plain)) return [];
-  if (!MUST_BE.test(plain) && !CONSENT.test(plain)) return [];
+  if (!isRule(plain) || (TELLS_CHANGE.test(plain) && !isHeaded(unit))) return [];
   const each = sides(unit);
   if (each.length === 2) return each;
-  const isHeaded = /\bnotice/i.test(unit.section.heading ?? '');
-  if (TELLS_CHANGE.test(plain) && !isHeaded) return [];
-  const channels = channelsIn(plain);
-  const effective = deemedReceiptIn(plain);
-  if (channels.length === 0 || (channels.join() === 'writing' && effective === null)) return [];
+  const value = { channels: channelsIn(plain), address: addressIn(unit.text), effective: deemedReceiptIn(plain) };
+  // "In writing" alone names no channel.
+  const saysHow = value.channels.length > 0 && (value.channels.join() !== 'writing' || value.effective !== null);
   const party = giverOf(plain);
-  if (party === 'either' && isSplitLater(unit, document)) return [];
-  const value: TermValue = { channels, address: addressIn(unit.text), effective };
-  return [claim(unit, { key: 'notice_method', value, party, strength: isHeaded ? 'explicit' : 'plain' })];
+  if (!saysHow || (party === 'either' && isSplitLater(unit, document))) return [];
+  return [claim(unit, { key: 'notice_method', value, party, strength: isHeaded(unit) ? 'explicit' : 'plain' })];
 }
 
 /** Channel, address and moment at which a notice is valid. */
