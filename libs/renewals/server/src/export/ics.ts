@@ -1,9 +1,10 @@
 import { addDays, majorUnits } from '@recourse/kernel';
 import { ACTION_KINDS, eventTitle, type EventKind } from '@recourse/renewals-domain';
-import ical, { ICalAlarmType, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
+import ical, { ICalAlarmType, ICalEventTransparency, type ICalCalendar, type ICalEvent } from 'ical-generator';
 import { Readable } from 'node:stream';
 import type { CalendarRow } from './calendar-row.js';
 import { derivationOf } from './columns.js';
+import { folded } from './fold.js';
 
 const A_DAY = 24 * 60 * 60;
 const SIX_HOURS = 6 * 60 * 60;
@@ -47,7 +48,7 @@ const isSettled = ({ decision, event }: CalendarRow): boolean => decision !== nu
 const summaryOf = (row: CalendarRow): string =>
   `${isSettled(row) ? '✓ ' : ''}${row.contract.reference}: ${eventTitle(row.event)} (${row.contract.supplier})`;
 
-function addEvent(calendar: ICalCalendar, row: CalendarRow): void {
+function addEvent(calendar: ICalCalendar, row: CalendarRow): ICalEvent {
   const { event, sequence, changedAt } = row;
   const added = calendar.createEvent({
     id: uidOf(row),
@@ -63,10 +64,11 @@ function addEvent(calendar: ICalCalendar, row: CalendarRow): void {
     transparency: ICalEventTransparency.TRANSPARENT,
     categories: [{ name: ACTION_KINDS.includes(event.kind) ? 'Deadline' : 'Contract date' }],
   });
-  if (isSettled(row)) return;
-  for (const days of REMIND[event.kind]) {
+  const remind = isSettled(row) ? [] : REMIND[event.kind];
+  for (const days of remind) {
     added.createAlarm({ type: ICalAlarmType.display, triggerBefore: days * A_DAY, description: summaryOf(row) });
   }
+  return added;
 }
 
 /** METHOD is left out: with it, mail programs take the file for an invitation. */
@@ -78,21 +80,20 @@ const newCalendar = (): ICalCalendar =>
   });
 
 const END = 'END:VCALENDAR';
-const BEGIN_EVENT = 'BEGIN:VEVENT';
 
 /** The event alone, as the library writes it inside a calendar. */
-function eventText(row: CalendarRow): string {
-  const calendar = newCalendar();
-  addEvent(calendar, row);
-  const whole = calendar.toString();
-  return whole.slice(whole.indexOf(BEGIN_EVENT), whole.lastIndexOf(END));
+function eventText(calendar: ICalCalendar, row: CalendarRow): string {
+  const text = addEvent(calendar, row).toString();
+  calendar.clear();
+  return folded(text);
 }
 
 /** The calendar's text, event by event. */
 export async function* calendarText(rows: AsyncIterable<CalendarRow>): AsyncGenerator<string> {
-  const empty = newCalendar().toString();
+  const calendar = newCalendar();
+  const empty = calendar.toString();
   yield empty.slice(0, empty.lastIndexOf(END));
-  for await (const row of rows) yield eventText(row);
+  for await (const row of rows) yield eventText(calendar, row);
   yield `${END}\r\n`;
 }
 
