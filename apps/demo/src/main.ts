@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import type { CalendarDate } from '@recourse/kernel';
 import { Clock, configurationFrom } from '@recourse/platform-server';
-import type { ApiClient } from './run/api-client.js';
 import { buildPortfolio, type Built } from './run/build-portfolio.js';
 import { demoState, personOf, saveDemoState, type DemoState } from './run/demo-state.js';
-import { createPeople, peopleIds, signedIn } from './run/people.js';
+import { commandLineToken, createPeople, peopleIds, signedIn } from './run/people.js';
 import { startProduct, type Product } from './run/product.js';
 import { summary } from './run/summary.js';
 import { catalogueWithReseller } from './run/suppliers.js';
@@ -27,7 +26,8 @@ async function build(product: Product, state: DemoState): Promise<Built> {
 
 const told = ({ documents, pages, review, entered }: Built): string => `
 ${documents} documents with ${pages} pages were read. Of what was read, legal accepted ${review.accepted} values, corrected
-${review.corrected} and rejected ${review.rejected}; procurement entered ${entered} facts that the reader had not found.`;
+${review.corrected} and rejected ${review.rejected}; procurement entered ${entered} facts that the reader had not found.
+`;
 
 function signIns({ people }: DemoState): string {
   const rows = people.map(
@@ -36,25 +36,37 @@ function signIns({ people }: DemoState): string {
   return ['Sign in as (passwords were made for this folder):', ...rows].join('\n');
 }
 
-async function show(product: Product, state: DemoState, client: ApiClient): Promise<void> {
-  console.log(`\n${await summary(client, state.today)}\n\n${signIns(state)}\n`);
+const onTheCommandLine = ({ url }: Product, { token }: DemoState): string => `On the command line:
+  export RECOURSE_URL=${url} RECOURSE_TOKEN=${token ?? ''}
+  npm run recourse -- flags
+  npm run recourse -- calendar`;
+
+function show(product: Product, state: DemoState, overview: string): void {
+  console.log([overview, signIns(state), onTheCommandLine(product, state), ''].join('\n\n'));
   console.log(`Recourse is running at ${product.url} (GraphQL sandbox: ${product.url}/graphql). Ctrl+C ends it.`);
   console.log(`The data lie in ${folder}; remove that folder to begin anew.`);
 }
 
+/** Builds the portfolio, or what an interrupted start left of it. */
+async function completed(product: Product, state: DemoState): Promise<DemoState> {
+  if (state.isComplete) return state;
+  await createPeople(product.url, product.firstLink, state);
+  console.log(told(await build(product, state)));
+  const token = await commandLineToken(await signedIn(product.url, personOf(state, 'PROCUREMENT')));
+  const complete = { ...state, token, isComplete: true };
+  await saveDemoState(folder, complete);
+  return complete;
+}
+
 async function run(today: CalendarDate): Promise<number> {
-  const state = await demoState(folder, today);
+  const before = await demoState(folder, today);
   const product = await startProduct({ ...process.env, RECOURSE_DATA: folder });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, product.stop);
   try {
-    if (!state.isComplete) {
-      await createPeople(product.url, product.firstLink, state);
-      console.log(told(await build(product, state)));
-      await saveDemoState(folder, { ...state, isComplete: true });
-    }
+    const state = await completed(product, before);
     const client = await signedIn(product.url, personOf(state, 'PROCUREMENT'));
     await waitForJudgement(client);
-    await show(product, state, client);
+    show(product, state, await summary(client, today));
   } catch (error) {
     product.stop();
     await product.ended;

@@ -25,9 +25,14 @@ export function parseCurrency(code: string): Result<Currency> {
   );
 }
 
-/** Digits after the decimal point in a currency's major unit: 2 for USD, 0 for JPY. */
-export const minorDigits = (currency: Currency): number =>
+const digitsIn = (currency: Currency): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+// Asking Intl costs more than writing a line of an export.
+const DIGITS = new Map([...KNOWN].map((currency) => [currency, digitsIn(currency)]));
+
+/** Digits after the decimal point in a currency's major unit: 2 for USD, 0 for JPY. */
+export const minorDigits = (currency: Currency): number => DIGITS.get(currency) ?? digitsIn(currency);
 
 const DECIMAL = /^-?\d{1,15}(\.\d{1,12})?$/;
 

@@ -325,7 +325,13 @@ CREATE INDEX "contract_updated_at_id_idx" ON "contract"("updated_at", "id");
 CREATE INDEX "contract_ends_on_id_idx" ON "contract"("ends_on", "id");
 
 -- CreateIndex
+CREATE INDEX "contract_ends_on_latest_idx" ON "contract"("ends_on" DESC NULLS LAST, "id" DESC);
+
+-- CreateIndex
 CREATE INDEX "contract_annual_value_currency_annual_value_minor_id_idx" ON "contract"("annual_value_currency", "annual_value_minor", "id");
+
+-- CreateIndex
+CREATE INDEX "contract_annual_value_highest_idx" ON "contract"("annual_value_currency" DESC NULLS LAST, "annual_value_minor" DESC NULLS LAST, "id" DESC);
 
 -- CreateIndex
 CREATE INDEX "contract_reference_title_idx" ON "contract" USING GIN ("reference" gin_trgm_ops, "title" gin_trgm_ops);

@@ -17,6 +17,8 @@ export interface DemoState {
   /** The day from which the dates of the sample contracts were counted. */
   readonly today: CalendarDate;
   readonly people: readonly DemoPerson[];
+  /** API token of procurement for the command line; null until it is made. */
+  readonly token: string | null;
   readonly isComplete: boolean;
 }
 
@@ -44,6 +46,7 @@ export const newDemoState = (today: CalendarDate): DemoState => ({
     email: `${mailbox}@halvorsen-kessler.example`,
     password: randomBytes(12).toString('base64url'),
   })),
+  token: null,
   isComplete: false,
 });
 

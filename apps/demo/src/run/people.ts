@@ -54,3 +54,24 @@ export async function peopleIds(client: ApiClient): Promise<ReadonlyMap<string, 
   const { people } = await client.graphql<PeopleAnswer>(PEOPLE);
   return new Map(people.nodes.map(({ email, id }) => [email, id]));
 }
+
+const CREATE_TOKEN = 'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret } }';
+const SCOPE = [
+  'supplier:read',
+  'contract:read',
+  'price:read',
+  'document:read',
+  'document:upload',
+  'proposal:read',
+  'calendar:read',
+  'calendar:export',
+  'flag:read',
+  'score:read',
+];
+
+/** A token for the command line, that reads everything its person may and uploads. */
+export async function commandLineToken(client: ApiClient): Promise<string> {
+  const input = { name: 'Command line of the demo', scope: SCOPE, days: 366 };
+  const { createApiToken } = await client.graphql<{ createApiToken: { secret: string } }>(CREATE_TOKEN, { input });
+  return createApiToken.secret;
+}

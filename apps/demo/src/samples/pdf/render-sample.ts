@@ -59,12 +59,18 @@ function setScan(document: PDFKit.PDFDocument, flow: PageFlow, scanned: readonly
 
 function setBlock(document: PDFKit.PDFDocument, flow: PageFlow, { block, columns }: { block: Block; columns: 1 | 2 }) {
   switch (block.kind) {
-    case 'page-break':
-      return flow.nextPage();
-    case 'scan':
-      return setScan(document, flow, block.lines);
-    case 'table':
-      return setTable(document, flow, block.rows);
+    case 'page-break': {
+      flow.nextPage();
+      return;
+    }
+    case 'scan': {
+      setScan(document, flow, block.lines);
+      return;
+    }
+    case 'table': {
+      setTable(document, flow, block.rows);
+      return;
+    }
     case 'title':
       setText(document, flow, { text: block.text, style: STYLES.title });
       return;
@@ -73,7 +79,8 @@ function setBlock(document: PDFKit.PDFDocument, flow: PageFlow, { block, columns
     case 'paragraph':
     case 'bullet': {
       const text = block.kind === 'bullet' ? `\u2022 ${block.text}` : block.text;
-      return setText(document, flow, { text, style: inColumns(STYLES[block.kind], columns) });
+      setText(document, flow, { text, style: inColumns(STYLES[block.kind], columns) });
+      return;
     }
   }
 }

@@ -38,7 +38,7 @@ function drawn(lines: readonly string[]): Raster {
   }
   lines.forEach((line, row) => {
     // Paper is never laid down quite straight.
-    [...line].forEach((letter, column) => {
+    Array.from(line).forEach((letter, column) => {
       const slope = Math.floor(column / 24);
       drawLetter(raster, letter, { x: EDGE + column * LETTER.width, y: EDGE + row * LETTER.height + slope });
     });

@@ -2,6 +2,7 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@recourse/access-domain';
 import { Allow, CurrentActor, requirePermission } from '@recourse/access-server';
 import { connection, PrismaService } from '@recourse/platform-server';
+import { SuppliersRepository } from '@recourse/suppliers-server';
 import { contractOf, WITH_SERVICES, type RegisteredContract } from '../reading/contract-row.js';
 import { ContractsRepository } from '../reading/contracts.repository.js';
 import { ContractListArgs, orderOf, whereOf } from './contract-list.js';
@@ -13,6 +14,7 @@ export class ContractsResolver {
   constructor(
     private readonly prisma: PrismaService,
     private readonly contracts: ContractsRepository,
+    private readonly suppliers: SuppliersRepository,
   ) {}
 
   @Allow('contract:read')
@@ -23,10 +25,10 @@ export class ContractsResolver {
 
   @Allow('contract:read')
   @Query(() => ContractConnection, { name: 'contracts', description: 'Contracts, by reference unless said.' })
-  contractList(@Args() { filter, sort, ...page }: ContractListArgs, @CurrentActor() actor: Actor) {
+  async contractList(@Args() { filter, sort, ...page }: ContractListArgs, @CurrentActor() actor: Actor) {
     // The order of values tells something of the values.
     if (sort?.by === 'ANNUAL_VALUE') requirePermission(actor, 'price:read');
-    const where = whereOf(filter ?? {});
+    const where = await whereOf(filter ?? {}, (text) => this.suppliers.idsNamed(text));
     return connection(page, {
       order: orderOf(sort ?? { by: 'REFERENCE', direction: 'ASC' }),
       rows: (query) =>

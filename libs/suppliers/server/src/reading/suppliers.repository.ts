@@ -13,6 +13,12 @@ export class SuppliersRepository {
     return (await this.prisma.supplier.findMany({ where: { id: { in: [...idsAmong(ids)] } } })).map(supplierOf);
   }
 
+  /** Ids of suppliers whose name has this part, in any case. */
+  async idsNamed(part: string): Promise<readonly string[]> {
+    const where = { name: { contains: part, mode: 'insensitive' } } as const;
+    return (await this.prisma.supplier.findMany({ where, select: { id: true } })).map(({ id }) => id);
+  }
+
   async services(ids: readonly string[]): Promise<readonly Service[]> {
     const rows = await this.prisma.service.findMany({
       where: { id: { in: [...idsAmong(ids)] } },
