@@ -4,6 +4,7 @@ import { Clock, configurationFrom } from '@recourse/platform-server';
 import { buildPortfolio, type Built } from './run/build-portfolio.js';
 import { demoState, personOf, saveDemoState, type DemoState } from './run/demo-state.js';
 import { commandLineToken, createPeople, peopleIds, signedIn } from './run/people.js';
+import { saveSamples } from './run/save-samples.js';
 import { startProduct, type Product } from './run/product.js';
 import { summary } from './run/summary.js';
 import { catalogueWithReseller } from './run/suppliers.js';
@@ -44,7 +45,7 @@ const onTheCommandLine = ({ url }: Product, { token }: DemoState): string => `On
 function show(product: Product, state: DemoState, overview: string): void {
   console.log([overview, signIns(state), onTheCommandLine(product, state), ''].join('\n\n'));
   console.log(`Recourse is running at ${product.url} (GraphQL sandbox: ${product.url}/graphql). Ctrl+C ends it.`);
-  console.log(`The data lie in ${folder}; remove that folder to begin anew.`);
+  console.log(`The data lie in ${folder}, the contracts' PDFs in ${folder}/samples; remove the folder to begin anew.`);
 }
 
 /** Builds the portfolio, or what an interrupted start left of it. */
@@ -52,6 +53,7 @@ async function completed(product: Product, state: DemoState): Promise<DemoState>
   if (state.isComplete) return state;
   await createPeople(product.url, product.firstLink, state);
   console.log(told(await build(product, state)));
+  await saveSamples(folder, state.today);
   const token = await commandLineToken(await signedIn(product.url, personOf(state, 'PROCUREMENT')));
   const complete = { ...state, token, isComplete: true };
   await saveDemoState(folder, complete);

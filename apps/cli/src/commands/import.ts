@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { importFolder, type Imported } from '../import/import-folder.js';
 import { ImportProgress } from '../import/import-progress.js';
 import { serverAccess, ServerTrouble } from '../server/ask-server.js';
+import { plain } from '../terminal/plain.js';
 
 interface ImportOptions {
   readonly json?: true;
@@ -39,7 +40,6 @@ async function importAll(folder: string, { json }: ImportOptions): Promise<void>
 }
 
 /** Adds `import DIR [--json]`, which uploads to a running server. */
-import { plain } from '../terminal/plain.js';
 export function addImportCommand(program: Command): void {
   program
     .command('import')

@@ -15,7 +15,11 @@ export interface SupervisedProcess {
 }
 
 export function startProcess(program: 'api' | 'worker', environment: NodeJS.ProcessEnv): SupervisedProcess {
-  const child = fork(fileURLToPath(new URL(`../${program}.js`, import.meta.url)), { env: environment });
+  const child = fork(fileURLToPath(new URL(`../${program}.js`, import.meta.url)), {
+    env: environment,
+    // What a library will do differently in its next major version is news for us, not for whoever runs Recourse.
+    execArgv: [...process.execArgv, '--disable-warning=DeprecationWarning'],
+  });
   const ended = new Promise<string>((resolve) => {
     child.once('exit', (code, signal) => {
       resolve(`The ${program} process ended with ${signal ?? `code ${code ?? 'unknown'}`}`);
