@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCalendarCommand } from './commands/calendar.js';
+import { addDriftCommand } from './commands/drift.js';
 import { addExtractCommand } from './commands/extract.js';
 import { addFlagsCommand } from './commands/flags.js';
 import { addImportCommand } from './commands/import.js';
@@ -8,6 +9,7 @@ import { addImportCommand } from './commands/import.js';
 export function createProgram(): Command {
   const program = new Command('recourse').description('Reads contracts and keeps track of what they bind you to.');
   addCalendarCommand(program);
+  addDriftCommand(program);
   addExtractCommand(program);
   addFlagsCommand(program);
   addImportCommand(program);

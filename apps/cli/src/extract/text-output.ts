@@ -1,21 +1,9 @@
-import { TERM_CATALOGUE, type TermValue } from '@recourse/contracts-domain';
+import { TERM_CATALOGUE } from '@recourse/contracts-domain';
 import type { Finding, Reading } from '@recourse/terms-domain';
+import { cut, inWords } from '../terminal/in-words.js';
 import type { Extraction } from './extraction.js';
 
 const QUOTE_LENGTH = 160;
-
-const cut = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);
-
-/** A value in words: parts of a compound value as "part: value". */
-function inWords(value: TermValue): string {
-  if (value === null) return 'not stated';
-  if (Array.isArray(value)) return value.map((part: TermValue) => inWords(part)).join('; ');
-  if (typeof value !== 'object') return String(value);
-  return Object.entries(value)
-    .filter(([, part]) => part !== null && !(Array.isArray(part) && part.length === 0))
-    .map(([name, part]) => `${name.replaceAll('_', ' ')}: ${inWords(part)}`)
-    .join(', ');
-}
 
 function termLines({ key, value, party, confidence, evidence, section, derivation }: Finding): string {
   const { label } = TERM_CATALOGUE[key];

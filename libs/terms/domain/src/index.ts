@@ -1,3 +1,6 @@
+export { BetterOff } from './drift/better-off.js';
+export type { PartChange } from './drift/parts.js';
+export { termsDrift, type DocumentVersion, type TermChange, type TermsDrift } from './drift/terms-drift.js';
 export { ENGINE_VERSION } from './engine-version.js';
 export type { Evidence, Finding } from './finding.js';
 export type { Role } from './parties/roles.js';
