@@ -13,7 +13,11 @@ export default {
     {
       ...shared,
       displayName: 'domain',
-      testMatch: ['<rootDir>/libs/kernel/**/*.spec.ts', '<rootDir>/libs/*/domain/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/libs/{kernel,platform-web}/**/*.spec.ts',
+        '<rootDir>/libs/*/{domain,web}/**/*.spec.ts',
+        '<rootDir>/apps/web/**/*.spec.ts',
+      ],
     },
     {
       ...shared,
@@ -21,7 +25,7 @@ export default {
       testMatch: [
         '<rootDir>/libs/*/{server,reader}/**/*.spec.ts',
         '<rootDir>/libs/platform-server/**/*.spec.ts',
-        '<rootDir>/apps/**/*.spec.ts',
+        '<rootDir>/apps/{cli,demo,server}/**/*.spec.ts',
         '<rootDir>/test/**/*.spec.ts',
       ],
       globalSetup: '<rootDir>/test/setup/database.mjs',

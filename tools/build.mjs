@@ -1,10 +1,12 @@
-// Compiles every project's src to its dist, only what changed, and generates the Prisma client when its schema did.
+// Compiles every project's src to its dist, only what changed, generates the Prisma client when its schema did, and
+// bundles the web interface when anything did that it is made of.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformFile } from '@swc/core';
+import { buildWeb } from './build-web.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const generated = join(root, 'libs/platform-server/src/generated/prisma');
@@ -60,6 +62,9 @@ function projects() {
   return [...found].filter((path) => existsSync(join(path, 'package.json')) && existsSync(join(path, 'src')));
 }
 
+/** What runs in a browser is bundled, not compiled file by file. */
+const isForBrowsers = (project) => /(^|[/\\-])web$/.test(project);
+
 /** Written beside and renamed, so that a process started meanwhile never loads half a file. */
 function write(target, content) {
   mkdirSync(dirname(target), { recursive: true });
@@ -102,4 +107,9 @@ async function compile(project) {
 }
 
 generatePrismaClient();
-await Promise.all(projects().map(compile));
+await Promise.all(
+  projects()
+    .filter((project) => !isForBrowsers(project))
+    .map(compile),
+);
+if (process.exitCode === undefined) await buildWeb(root);

@@ -16,14 +16,13 @@ const VISITORS: readonly Visitor[] = ['nobody', ...ROLES];
 const OPEN: Readonly<Record<string, 'public' | 'signed-in'>> = {
   'Query.me': 'signed-in', // one's own account
   'Query.people': 'signed-in', // names of colleagues; addresses are masked
+  'Query.oneTimeLink': 'public', // the link itself is the key
   'Mutation.signIn': 'public', // how else
   'Mutation.takeUpLink': 'public', // the link itself is the key
   'Mutation.signOut': 'public', // ends what there is
   'Mutation.changePassword': 'signed-in', // one's own, with the old one
   'Mutation.signOutEverywhere': 'signed-in', // one's own
   'GET /healthz': 'public', // tells nothing but that it lives
-  'GET /welcome': 'public', // the link itself is the key
-  'POST /welcome': 'public', // the link itself is the key
   'GET /calendar/:file': 'public', // the address holds a secret of its own, for calendars that cannot sign in
 };
 

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Configuration } from '@recourse/platform-server';
 import { ApiModule } from './api.module.js';
 import { serveSandboxFiles } from './http/sandbox.js';
+import { serveWebInterface } from './http/web-files.js';
 import { loggerOf } from './logger.js';
 
 /** Time to send a whole request: enough for a large document over a slow line. */
@@ -24,7 +25,7 @@ export async function createApi(configuration: Configuration): Promise<NestFasti
   await server.register(fastifyMultipart, {
     limits: { fileSize: configuration.maximumUploadBytes, files: 1, fields: 20, fieldSize: 10_000 },
   });
-  // Before the handlers, so that a page can ask for more: the welcome page needs its own origin named on submission.
+  // Before the handlers, so that one of them can ask for more.
   server.addHook('onRequest', async (_, reply) => {
     reply.headers({
       'x-content-type-options': 'nosniff',
@@ -33,6 +34,7 @@ export async function createApi(configuration: Configuration): Promise<NestFasti
     });
   });
   if (configuration.sandbox) serveSandboxFiles(server);
+  serveWebInterface(server);
   await app.init();
   await server.ready();
   return app;

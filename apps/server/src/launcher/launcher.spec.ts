@@ -70,7 +70,7 @@ onLinux('npm start', () => {
     await launch();
     expect(await health()).toBe(200);
     const link = /http:\S+\/welcome\?\S+/.exec(said)?.[0] ?? '';
-    expect((await fetch(link)).status).toBe(200);
+    expect((await fetch(link, { headers: { accept: 'text/html' } })).status).toBe(200);
   });
 
   it('starts another worker when one is killed', async () => {

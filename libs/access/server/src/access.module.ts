@@ -4,10 +4,10 @@ import { AuditLog } from './audit/audit-log.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { FirstAdministrator } from './people/first-administrator.js';
 import { OneTimeLinks } from './people/one-time-links.js';
+import { OneTimeLinksResolver } from './people/one-time-links.resolver.js';
 import { PeopleReader } from './people/people-reader.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PeopleService } from './people/people.service.js';
-import { WelcomeController } from './people/welcome.controller.js';
 import { Welcome } from './people/welcome.js';
 import { AccessGuard } from './permission/access.guard.js';
 import { AccountResolver } from './sign-in/account.resolver.js';
@@ -20,7 +20,6 @@ import { ApiTokens } from './tokens/api-tokens.js';
 
 /** People, sessions and tokens; and the guard that closes whatever is not marked open. */
 @Module({
-  controllers: [WelcomeController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     Account,
@@ -32,6 +31,7 @@ import { ApiTokens } from './tokens/api-tokens.js';
     Authentication,
     FirstAdministrator,
     OneTimeLinks,
+    OneTimeLinksResolver,
     PeopleReader,
     PeopleResolver,
     PeopleService,

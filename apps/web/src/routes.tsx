@@ -1,0 +1,5 @@
+import { contractRoute, contractsRoute } from '@recourse/contracts-web';
+import { homeRoute } from './home/home.route.js';
+
+/** Every page there is: a page is added here and, where people should find it, in `shell/navigation.ts`. */
+export const PAGES = [homeRoute, contractsRoute, contractRoute];

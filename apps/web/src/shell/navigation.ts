@@ -1,0 +1,20 @@
+import type { Permission } from '@recourse/access-domain';
+import { contractsAddress, homeAddress, type Address } from '@recourse/platform-web';
+import { DashboardIcon, FileTextIcon } from '@radix-ui/react-icons';
+import type { ComponentType } from 'react';
+
+export interface NavigationEntry {
+  readonly name: string;
+  readonly address: Address;
+  readonly icon: ComponentType;
+  /** The second key after `g`. */
+  readonly key: string;
+  /** Shown to those who may. */
+  readonly needs: Permission;
+}
+
+/** What stands in the navigation, in the order of a working day. */
+export const NAVIGATION: readonly NavigationEntry[] = [
+  { name: 'Home', address: homeAddress, icon: DashboardIcon, key: 'h', needs: 'contract:read' },
+  { name: 'Contracts', address: contractsAddress(), icon: FileTextIcon, key: 'c', needs: 'contract:read' },
+];

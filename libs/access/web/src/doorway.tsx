@@ -1,0 +1,24 @@
+import { Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './doorway.module.css';
+
+interface DoorwayProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** The frame of pages that nobody has signed in for yet. */
+export function Doorway({ title, children }: DoorwayProps): ReactNode {
+  return (
+    <main className={classes.doorway}>
+      <div className={classes.card}>
+        <p className={classes.name}>Recourse</p>
+        <Title order={1} size="h2" mb="md">
+          {title}
+        </Title>
+        {children}
+      </div>
+      <p className={classes.motto}>What each contract binds you to, with the sentence that says so.</p>
+    </main>
+  );
+}

@@ -1,0 +1,3 @@
+export { MeQuery, SignedIn, useMay, useMe, type Me } from './me.js';
+export { SignInPage } from './sign-in-page.js';
+export { WelcomePage } from './welcome-page.js';

@@ -1,0 +1,2 @@
+export { contractRoute } from './contract.route.js';
+export { contractsRoute } from './contracts.route.js';

@@ -1,0 +1,22 @@
+import { describeDuration, parseDuration } from '@recourse/kernel';
+
+const ABBREVIATIONS = /\b(sla|slo|mfn|ip|id|api|gpu)\b/g;
+
+/** `NOTICE_GIVEN` as `Notice given`, `uptime_slo` as `Uptime SLO`: a value of an enumeration, as people say it. */
+export function inWords(value: string): string {
+  const words = value
+    .toLowerCase()
+    .replaceAll('_', ' ')
+    .replace(ABBREVIATIONS, (word) => word.toUpperCase());
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `P30D` as `30 days`, `P5BD` as `5 business days`; what cannot be read stays as it is. */
+export function formatLength(iso: string): string {
+  const parsed = parseDuration(iso);
+  return parsed.ok ? describeDuration(parsed.value) : iso;
+}
+
+/** `1 flag`, `3 flags`. */
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${new Intl.NumberFormat().format(count)} ${count === 1 ? noun : plural}`;

@@ -1,0 +1,66 @@
+export { graphql, type FragmentOf, type ResultOf, type VariablesOf } from './graphql/graphql.js';
+export { createGraphqlClient } from './graphql/client.js';
+export { refusalOf, type ApiRefusal } from './graphql/refusal.js';
+export {
+  daysFrom,
+  formatDay,
+  formatDayInFull,
+  formatDistance,
+  formatInstant,
+  formatMonth,
+  formatShortMonth,
+  todayHere,
+  UNKNOWN,
+} from './format/days.js';
+export {
+  formatMoney,
+  formatMoneyShort,
+  formatNumber,
+  formatShare,
+  formatUnitPrice,
+  type MoneyValue,
+} from './format/amounts.js';
+export { counted, formatLength, inWords } from './format/words.js';
+export { rootRoute } from './routing/root-route.js';
+export {
+  choiceParam,
+  choicesParam,
+  dayParam,
+  flagParam,
+  numberParam,
+  parseSearch,
+  stringifySearch,
+  textParam,
+  textsParam,
+  type RawSearch,
+} from './routing/search-params.js';
+export {
+  calendarAddress,
+  contractAddress,
+  contractsAddress,
+  documentAddress,
+  flagAddress,
+  flagsAddress,
+  homeAddress,
+  reviewAddress,
+  settingsAddress,
+  supplierAddress,
+  suppliersAddress,
+  uploadAddress,
+  type Address,
+} from './routing/addresses.js';
+export { PageLink } from './routing/page-link.js';
+export { usePageTitle } from './routing/use-page-title.js';
+export { Problem } from './feedback/problem.js';
+export { Pending } from './feedback/pending.js';
+export { putAway, sayDone, sayProblem } from './feedback/toasts.js';
+export { useAct, type Act } from './editing/use-act.js';
+export { useShortcut } from './keyboard/shortcuts.js';
+export { KeyboardHelp } from './keyboard/keyboard-help.js';
+export { DesignSystem } from './design/design-system.js';
+export { Page } from './display/page.js';
+export { Panel } from './display/panel.js';
+export { EmptyState } from './display/empty-state.js';
+export { EvidenceLink, RegisterSource, sourceOf, type Source } from './display/evidence-link.js';
+export { FactList, type Fact } from './display/fact-list.js';
+export { ContractStateMark, Mark, SeverityMark, type Tone } from './display/marks.js';
