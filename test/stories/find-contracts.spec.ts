@@ -195,3 +195,61 @@ it('changes owner and tags of many at once, or of none', async () => {
   const history = await prisma.auditEntry.findMany({ where: { contractId: ids[0]!, why: 'new team' } });
   expect(history.map(({ field }) => field).sort()).toEqual(['ownerId', 'tags']);
 });
+
+it('counts what each choice would leave, with the filter less its own part', async () => {
+  const { data, errors } = await running.graphql(
+    `query ($filter: ContractFilter) {
+      contractFacets(filter: $filter) {
+        statuses { value count } kinds { value count } supplierIds { count } businessUnits { value count }
+      }
+    }`,
+    { filter: { kinds: ['ORDER_FORM'], statuses: ['ACTIVE'] } },
+    procurement,
+  );
+  expect(errors).toEqual([]);
+  expect(data?.['contractFacets']).toEqual({
+    statuses: [
+      { value: 'ACTIVE', count: 24 },
+      { value: 'EXPIRED', count: 6 },
+    ],
+    kinds: [
+      { value: 'MASTER_AGREEMENT', count: 24 },
+      { value: 'ORDER_FORM', count: 24 },
+    ],
+    supplierIds: [{ count: 12 }, { count: 12 }],
+    businessUnits: [{ value: 'Research', count: 4 }],
+  });
+});
+
+it('finds a contract by a phrase of its document, across the end of a line, for whoever may read documents', async () => {
+  const { prisma } = running.database;
+  const { id: contractId } = await prisma.contract.findUniqueOrThrow({ where: { reference: 'C-40' } });
+  await prisma.document.create({
+    data: {
+      sha256: 'c'.repeat(64),
+      byteSize: 9n,
+      name: 'c-40.pdf',
+      mediaType: 'application/pdf',
+      pageCount: 1,
+      contractId,
+      pages: {
+        create: {
+          number: 1,
+          width: 595,
+          height: 842,
+          reading: 'PDFIUM',
+          text: 'Unused capacity may be\ntransferred to a Successor Model.',
+          lines: new Uint8Array(),
+        },
+      },
+    },
+  });
+  expect(references(await find({ filter: { search: 'be transferred to a succ' } }))).toEqual(['C-40']);
+  expect(references(await find({ filter: { search: 'transferred be to' } }))).toEqual([]);
+  const { data } = await running.graphql(
+    '{ contracts(filter: { search: "be transferred to a succ" }) { totalCount } }',
+    {},
+    await signedIn(running.database, 'VIEWER'),
+  );
+  expect(data?.['contracts']).toEqual({ totalCount: 0 });
+});

@@ -16,9 +16,11 @@ import { WriteChanges } from './editing/write-changes.js';
 import { CommitmentsResolver } from './graphql/commitments.resolver.js';
 import { ConsumptionResolver } from './graphql/consumption.resolver.js';
 import { ContractHistoryResolver } from './graphql/contract-history.resolver.js';
+import { ContractFacetsResolver } from './graphql/contract-facets.resolver.js';
 import { ContractMutationsResolver } from './graphql/contract-mutations.resolver.js';
 import { ContractRecordsResolver } from './graphql/contract-records.resolver.js';
 import { ContractRelationsResolver } from './graphql/contract-relations.resolver.js';
+import { ContractSearch } from './graphql/contract-search.js';
 import { ContractsResolver } from './graphql/contracts.resolver.js';
 import { EffectiveTermsResolver } from './graphql/effective-terms.resolver.js';
 import { NoticeContactsResolver } from './graphql/notice-contacts.resolver.js';
@@ -28,6 +30,7 @@ import { ServiceOfCommitment, ServiceOfPriceLock, ServiceOfServiceLevel } from '
 import { ServiceLevelsResolver } from './graphql/service-levels.resolver.js';
 import { SupplierContractsResolver } from './graphql/supplier-contracts.resolver.js';
 import { TermsResolver } from './graphql/terms.resolver.js';
+import { ContractTexts } from './reading/contract-texts.js';
 import { ContractsRepository } from './reading/contracts.repository.js';
 import { FamiliesReader } from './reading/families-reader.js';
 import { RecordsRepository } from './reading/records.repository.js';
@@ -35,6 +38,7 @@ import { RecordsRepository } from './reading/records.repository.js';
 const RESOLVERS = [
   CommitmentsResolver,
   ConsumptionResolver,
+  ContractFacetsResolver,
   ContractHistoryResolver,
   ContractMutationsResolver,
   ContractRecordsResolver,
@@ -67,7 +71,7 @@ const USE_CASES = [
   WriteChanges,
 ];
 
-const READERS = [ContractsRepository, FamiliesReader, RecordsRepository];
+const READERS = [ContractSearch, ContractsRepository, ContractTexts, FamiliesReader, RecordsRepository];
 
 /** What we agreed. */
 @Module({

@@ -35,6 +35,7 @@ export {
   moneyIn,
 } from './reading/columns.js';
 export { contractOf, WITH_SERVICES, type RegisteredContract } from './reading/contract-row.js';
+export { ContractTexts, type ContractText } from './reading/contract-texts.js';
 export { ContractsRepository } from './reading/contracts.repository.js';
 export { FamiliesReader } from './reading/families-reader.js';
 export type { RegisteredBreach, RegisteredTerm } from './reading/record-rows.js';

@@ -5,6 +5,7 @@ import { SuppliersModule } from '@recourse/suppliers-server';
 import { Documents } from './documents.js';
 import { ContractDocumentsResolver, DocumentRelationsResolver } from './graphql/document-relations.resolver.js';
 import { DocumentsResolver } from './graphql/documents.resolver.js';
+import { PageWords } from './pages/page-words.js';
 import { ExtractionRuns } from './runs/extraction-runs.js';
 import { DocumentStore } from './store/document-store.js';
 import { FolderDocumentStore } from './store/folder-document-store.js';
@@ -24,6 +25,7 @@ import { DocumentsController } from './upload/documents.controller.js';
     DocumentsResolver,
     DocumentUploads,
     ExtractionRuns,
+    PageWords,
     SweepDocuments,
   ],
   exports: [Documents, DocumentStore, DocumentUploads, ExtractionRuns],

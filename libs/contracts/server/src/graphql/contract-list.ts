@@ -46,7 +46,11 @@ export class ContractSort {
 
 @InputType({ description: 'Which contracts: those that meet everything given.' })
 export class ContractFilter {
-  @Field(() => String, { nullable: true, description: 'Part of reference, title or supplier name, in any case.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Part of reference, title or supplier name, in any case; with the right to read documents also words of theirs.',
+  })
   search?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'With any of these suppliers.' })
@@ -98,10 +102,23 @@ export class ContractListArgs extends PageArgs {
 const oneOf = <T>(values: readonly T[] | null | undefined) => values && { in: [...values] };
 const contains = (search: string) => ({ contains: search, mode: 'insensitive' }) as const;
 
-/** Ids instead of a condition on another table: only so does PostgreSQL find all three through its indexes. */
-function searched(search: string, supplierIds: readonly string[]): Prisma.ContractWhereInput {
+/** What a search found in other tables than that of contracts. */
+export interface FoundElsewhere {
+  readonly supplierIds: readonly string[];
+  readonly contractIds: readonly string[];
+}
+
+/** Ids instead of a condition on another table: only so does PostgreSQL find all of them through its indexes. */
+function searched(search: string, { supplierIds, contractIds }: FoundElsewhere): Prisma.ContractWhereInput {
   const part = contains(search);
-  return { OR: [{ reference: part }, { title: part }, { supplierId: { in: [...supplierIds] } }] };
+  return {
+    OR: [
+      { reference: part },
+      { title: part },
+      { supplierId: { in: [...supplierIds] } },
+      { id: { in: [...contractIds] } },
+    ],
+  };
 }
 
 function ended({ endsFrom, endsBefore }: ContractFilter): Prisma.ContractWhereInput {
@@ -116,10 +133,10 @@ function placed({ heads }: ContractFilter): Prisma.ContractWhereInput {
   return heads ? { parentId: null } : { NOT: { parentId: null } };
 }
 
-/** The filter as the database is asked it; `suppliersNamed` finds the suppliers whose names hold a text. */
+/** The filter as the database is asked it; `elsewhere` searches the tables around it. */
 export async function whereOf(
   filter: ContractFilter,
-  suppliersNamed: (text: string) => Promise<readonly string[]>,
+  elsewhere: (text: string) => Promise<FoundElsewhere>,
 ): Promise<Prisma.ContractWhereInput> {
   const search = filter.search?.trim();
   const among = {
@@ -134,7 +151,7 @@ export async function whereOf(
   return {
     AND: [
       given,
-      search ? searched(search, await suppliersNamed(search)) : {},
+      search ? searched(search, await elsewhere(search)) : {},
       ended(filter),
       placed(filter),
       services ?? {},

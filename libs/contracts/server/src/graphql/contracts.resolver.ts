@@ -2,10 +2,10 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@recourse/access-domain';
 import { Allow, CurrentActor, requirePermission } from '@recourse/access-server';
 import { connection, PrismaService } from '@recourse/platform-server';
-import { SuppliersRepository } from '@recourse/suppliers-server';
 import { contractOf, WITH_SERVICES, type RegisteredContract } from '../reading/contract-row.js';
 import { ContractsRepository } from '../reading/contracts.repository.js';
-import { ContractListArgs, orderOf, whereOf } from './contract-list.js';
+import { ContractListArgs, orderOf } from './contract-list.js';
+import { ContractSearch } from './contract-search.js';
 import { ContractConnection, ContractType } from './contract.type.js';
 
 /** Finds contracts. */
@@ -14,7 +14,7 @@ export class ContractsResolver {
   constructor(
     private readonly prisma: PrismaService,
     private readonly contracts: ContractsRepository,
-    private readonly suppliers: SuppliersRepository,
+    private readonly search: ContractSearch,
   ) {}
 
   @Allow('contract:read')
@@ -28,7 +28,7 @@ export class ContractsResolver {
   async contractList(@Args() { filter, sort, ...page }: ContractListArgs, @CurrentActor() actor: Actor) {
     // The order of values tells something of the values.
     if (sort?.by === 'ANNUAL_VALUE') requirePermission(actor, 'price:read');
-    const where = await whereOf(filter ?? {}, (text) => this.suppliers.idsNamed(text));
+    const where = await this.search.where(filter ?? {}, actor);
     return connection(page, {
       order: orderOf(sort ?? { by: 'REFERENCE', direction: 'ASC' }),
       rows: (query) =>
