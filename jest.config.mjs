@@ -7,6 +7,11 @@ const shared = {
   modulePathIgnorePatterns: ['/dist/'],
 };
 
+const onPostgres = {
+  globalSetup: '<rootDir>/test/setup/database.mjs',
+  globalTeardown: '<rootDir>/test/setup/stop-database.mjs',
+};
+
 /** Rules first: they need no database and answer in seconds. */
 export default {
   projects: [
@@ -27,9 +32,15 @@ export default {
         '<rootDir>/libs/platform-server/**/*.spec.ts',
         '<rootDir>/apps/{cli,demo,server}/**/*.spec.ts',
         '<rootDir>/test/**/*.spec.ts',
+        '!<rootDir>/test/browser/**',
       ],
-      globalSetup: '<rootDir>/test/setup/database.mjs',
-      globalTeardown: '<rootDir>/test/setup/stop-database.mjs',
+      ...onPostgres,
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
+      ...onPostgres,
     },
   ],
   testTimeout: 60_000,

@@ -14,6 +14,9 @@ interface DesignSystemProps {
 // The server writes a new one into every page, so that only its own styles apply.
 const nonceOfPage = () => document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
 
+// A dialog stops the page behind it from scrolling by a style of its own, and looks for the nonce under this name.
+Object.assign(globalThis, { __webpack_nonce__: nonceOfPage() });
+
 /** Colours, type, messages and dialogs: stands once around everything. */
 export function DesignSystem({ children }: DesignSystemProps): ReactNode {
   return (

@@ -3,6 +3,7 @@ import {
   Badge,
   Button,
   createTheme,
+  Drawer,
   Modal,
   NativeSelect,
   Select,
@@ -52,6 +53,8 @@ const dark: MantineColorsTuple = [
   '#0c1011',
 ];
 
+const CLOSE = { 'aria-label': 'Close' };
+
 /** How everything looks: system fonts, small type, thin lines, little colour. */
 export const theme = createTheme({
   primaryColor: 'petrol',
@@ -78,7 +81,10 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Badge: Badge.extend({ defaultProps: { variant: 'light', size: 'sm', radius: 3, tt: 'none', fw: 500 } }),
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 120 } } }),
+    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: CLOSE } }),
+    Modal: Modal.extend({
+      defaultProps: { centered: true, closeButtonProps: CLOSE, transitionProps: { duration: 120 } },
+    }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
     Select: Select.extend({ defaultProps: { size: 'sm' } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),
