@@ -27,8 +27,8 @@ async function ask(url, query, { variables = {}, cookie = '' } = {}) {
   return { data, cookie: response.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
 }
 
-/** A token that may read contracts and prices, made by a first administrator nobody will ever sign in as. */
-async function readingToken(url, link) {
+/** Cookie of a first administrator nobody will ever sign in as, and a token of theirs to read contracts and prices. */
+async function firstAdministrator(url, link) {
   const input = {
     link: new URL(link).searchParams.get('link'),
     name: 'Benchmark',
@@ -44,10 +44,10 @@ async function readingToken(url, link) {
     'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret } }',
     { variables: { input: token }, cookie },
   );
-  return data.createApiToken.secret;
+  return { cookie, token: data.createApiToken.secret };
 }
 
-/** Starts the API; answers with its address, a token, and the way to stop it. */
+/** Starts the API; answers with its address, a cookie, a token, and the way to stop it. */
 export async function startApi({ databaseUrl, dataFolder }) {
   const port = await freePort();
   const env = {
@@ -67,5 +67,5 @@ export async function startApi({ databaseUrl, dataFolder }) {
     child.kill('SIGTERM');
     if (child.exitCode === null) await once(child, 'exit');
   };
-  return { url, token: await readingToken(url, ready.firstAdministratorLink), stop };
+  return { url, ...(await firstAdministrator(url, ready.firstAdministratorLink)), stop };
 }
