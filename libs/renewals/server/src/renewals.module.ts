@@ -3,6 +3,7 @@ import { AccessModule } from '@recourse/access-server';
 import { ContractsModule } from '@recourse/contracts-server';
 import { CalendarReader } from './calendar/calendar-reader.js';
 import { DecideEvent } from './calendar/decide-event.js';
+import { SpendAtStake } from './calendar/spend-at-stake.js';
 import { CalendarWriter } from './evaluation/calendar-writer.js';
 import { Portfolio } from './evaluation/portfolio.js';
 import { RefreshCalendar } from './evaluation/refresh-calendar.task.js';
@@ -13,6 +14,7 @@ import { CalendarEventFieldsResolver } from './graphql/calendar-event-fields.res
 import { CalendarEventsResolver } from './graphql/calendar-events.resolver.js';
 import { ContractCalendarResolver } from './graphql/contract-calendar.resolver.js';
 import { HappeningsResolver } from './graphql/happenings.resolver.js';
+import { SpendAtStakeResolver } from './graphql/spend-at-stake.resolver.js';
 import { SubscriptionsResolver } from './graphql/subscriptions.resolver.js';
 import { HappeningsReader } from './happenings/happenings-reader.js';
 import { RecordNotice } from './happenings/record-notice.js';
@@ -24,6 +26,7 @@ const RESOLVERS = [
   CalendarEventsResolver,
   ContractCalendarResolver,
   HappeningsResolver,
+  SpendAtStakeResolver,
   SubscriptionsResolver,
 ];
 
@@ -43,6 +46,7 @@ const READERS = [CalendarReader, HappeningsReader, Holidays, Portfolio];
     CalendarWriter,
     DecideEvent,
     RecordNotice,
+    SpendAtStake,
     Subscriptions,
   ],
   exports: [...READERS],

@@ -19,6 +19,8 @@ import { Flags } from './flags/flags.service.js';
 import { Policies } from './policy/policies.js';
 import { PolicyPreview } from './policy/policy-preview.js';
 import { PolicyEffectResolver, PolicyResolver, PreviewedFlagResolver } from './policy/policy.resolver.js';
+import { PortfolioScores } from './score/portfolio-scores.js';
+import { PortfolioScoresResolver } from './score/portfolio-scores.resolver.js';
 import { ScoreHistory } from './score/score-history.js';
 import { ContractJudgementResolver, ScoreCheckResolver, SupplierJudgementResolver } from './score/score.resolver.js';
 import { SupplierScores } from './score/supplier-scores.js';
@@ -46,6 +48,8 @@ import { SupplierScores } from './score/supplier-scores.js';
     PolicyEffectResolver,
     PolicyPreview,
     PolicyResolver,
+    PortfolioScores,
+    PortfolioScoresResolver,
     PreviewedFlagResolver,
     Readings,
     ScoreCheckResolver,
