@@ -4,7 +4,7 @@ import { ROLES } from './role.js';
 it.each`
   role               | may                                                                               | mayNot                                                                                     | because
   ${'ADMINISTRATOR'} | ${PERMISSIONS}                                                                    | ${[]}                                                                                      | ${'someone must be able to do everything'}
-  ${'PROCUREMENT'}   | ${['contract:edit', 'supplier:edit', 'document:upload', 'calendar:export']}       | ${['proposal:decide', 'flag:decide', 'people:manage', 'audit:read']}                       | ${'whoever negotiates does not approve its own reading'}
+  ${'PROCUREMENT'}   | ${['contract:edit', 'supplier:edit', 'document:upload', 'proposal:add']}          | ${['proposal:decide', 'flag:decide', 'people:manage', 'audit:read']}                       | ${'whoever negotiates does not approve its own reading'}
   ${'FINANCE'}       | ${['price:read', 'calendar:read', 'calendar:export']}                             | ${['contract:edit', 'supplier:edit', 'proposal:decide', 'document:upload', 'flag:decide']} | ${'finance sees money and calendars and cannot edit terms'}
   ${'LEGAL'}         | ${['proposal:decide', 'flag:decide', 'contract:edit', 'audit:read']}              | ${['people:manage', 'supplier:edit']}                                                      | ${'legal decides flags and extracted terms'}
   ${'VIEWER'}        | ${['supplier:read', 'contract:read', 'calendar:read', 'flag:read', 'score:read']} | ${['price:read', 'document:read', 'proposal:read', 'calendar:export', 'token:manage']}     | ${'a viewer sees no prices, nor what quotes them'}

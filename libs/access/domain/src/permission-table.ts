@@ -18,6 +18,7 @@ const TABLE = {
   'document:read':    [yes,        yes,        yes,    yes,  no],
   'document:upload':  [yes,        yes,        no,     yes,  no],
   'proposal:read':    [yes,        yes,        yes,    yes,  no],
+  'proposal:add':     [yes,        yes,        no,     yes,  no],
   'proposal:decide':  [yes,        no,         no,     yes,  no],
   'calendar:read':    [yes,        yes,        yes,    yes,  yes],
   'calendar:export':  [yes,        yes,        yes,    yes,  no],

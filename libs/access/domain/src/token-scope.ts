@@ -9,6 +9,7 @@ const FOR_PEOPLE_ONLY: readonly Permission[] = ['people:manage', 'token:manage']
 const SHOWS_PRICES: readonly Permission[] = [
   'document:read',
   'proposal:read',
+  'proposal:add',
   'proposal:decide',
   'flag:comment',
   'audit:read',

@@ -4,8 +4,10 @@ import { ContractsModule } from '@recourse/contracts-server';
 import { DocumentsModule } from '@recourse/documents-server';
 import { ContractFromDocumentResolver } from './graphql/contract-from-document.resolver.js';
 import { DocumentTermsResolver } from './graphql/document-terms.resolver.js';
+import { OwnFindingsResolver } from './graphql/own-findings.resolver.js';
 import { ProposalsResolver } from './graphql/proposals.resolver.js';
 import { EVIDENCE_FIELDS, RegisterEvidenceResolver } from './graphql/register-evidence.resolver.js';
+import { ReviewQueueResolver } from './graphql/review-queue.resolver.js';
 import { ReviewResolver } from './graphql/review.resolver.js';
 import { KeptReadings } from './reading/kept-readings.js';
 import { ReadDocumentJob } from './reading/read-document.job.js';
@@ -13,12 +15,15 @@ import { RegisterAcceptance } from './review/acceptance.js';
 import { ContractFromDocument } from './review/contract-from-document.js';
 import { Decisions } from './review/decisions.js';
 import { EvidenceReader } from './review/evidence-reader.js';
+import { OwnFindings } from './review/own-findings.js';
 
 const RESOLVERS = [
   ContractFromDocumentResolver,
   DocumentTermsResolver,
+  OwnFindingsResolver,
   ProposalsResolver,
   RegisterEvidenceResolver,
+  ReviewQueueResolver,
   ReviewResolver,
   ...EVIDENCE_FIELDS,
 ];
@@ -31,6 +36,7 @@ const RESOLVERS = [
     Decisions,
     EvidenceReader,
     KeptReadings,
+    OwnFindings,
     ReadDocumentJob,
     RegisterAcceptance,
     ...RESOLVERS,

@@ -20,8 +20,10 @@ export type ProposalState = keyof typeof ProposalState;
 export interface Proposal extends Finding {
   readonly id: string;
   readonly documentId: string;
-  /** The latest reading that found it. */
-  readonly runId: string;
+  /** The latest reading that found it; null where only a person did. */
+  readonly runId: string | null;
+  /** Who found it, where that was a person. */
+  readonly proposedById: string | null;
   readonly state: ProposalState;
   /** What the person put in its place, where `CORRECTED`. */
   readonly correctedValue: TermValue;

@@ -23,6 +23,7 @@ const proposal = (state: ProposalState, changes: Partial<Proposal> & { quote?: s
   id: 'p1',
   documentId: 'd1',
   runId: 'r1',
+  proposedById: null,
   state,
   correctedValue: null,
   correctedParty: null,
@@ -72,6 +73,10 @@ it('supersedes an undecided proposal that is no longer found, and no decided one
     proposal(state, { id: state }),
   );
   expect(reconcile(standing, []).superseded.map(({ id }) => id)).toEqual(['PROPOSED']);
+});
+
+it('leaves what a person has found, though no reader finds it', () => {
+  expect(reconcile([proposal('PROPOSED', { runId: null, proposedById: 'ann' })], []).superseded).toEqual([]);
 });
 
 it('keeps two values of one sentence apart when one of them is decided', () => {

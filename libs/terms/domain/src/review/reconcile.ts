@@ -45,6 +45,9 @@ const STEPS: readonly Match[] = [
   (proposal, finding) => isConfirmed(proposal, finding) && sameQuote(proposal, finding) && sameParty(proposal, finding),
 ];
 
+// What a person has found does not go because a reader cannot find it.
+const isReadersOwn = ({ state, proposedById }: Proposal): boolean => state === 'PROPOSED' && proposedById === null;
+
 /**
  * Matches the findings of a new reading with the proposals of earlier ones, one to one, so that no person's decision is
  * asked for twice or overwritten. Superseded proposals come back to life when their claim is found again.
@@ -65,5 +68,5 @@ export function reconcile<P extends Proposal>(standing: readonly P[], findings: 
     }
     openFindings = left;
   }
-  return { added: openFindings, found, superseded: openProposals.filter(({ state }) => state === 'PROPOSED') };
+  return { added: openFindings, found, superseded: openProposals.filter(isReadersOwn) };
 }

@@ -20,7 +20,7 @@ registerEnumType(ProposalState, {
 
 @VisibleWith('proposal:read')
 @ObjectType('Proposal', { description: 'A value that a reading proposes, with the sentence that says so.' })
-export class ProposalType implements Omit<Proposal, 'runId' | 'reviewerId' | 'evidence'> {
+export class ProposalType implements Omit<Proposal, 'runId' | 'reviewerId' | 'evidence' | 'derivation'> {
   @Field(() => ID, { description: 'Stays the same over later readings that find it again.' })
   id!: string;
 
@@ -36,7 +36,9 @@ export class ProposalType implements Omit<Proposal, 'runId' | 'reviewerId' | 'ev
   @Field(() => BoundParty, { nullable: true, description: 'Whom it binds, or whose right it is, as read.' })
   party!: BoundParty | null;
 
-  @Field(() => Float, { description: 'Probability that key, party and value are right, 0 to 1.' })
+  @Field(() => Float, {
+    description: 'Probability that key, party and value are right, 0 to 1; 1 where a person found it.',
+  })
   confidence!: number;
 
   @Field(() => EvidenceType, { description: 'The words it rests on.' })
@@ -44,6 +46,12 @@ export class ProposalType implements Omit<Proposal, 'runId' | 'reviewerId' | 'ev
 
   @Field(() => String, { nullable: true, description: 'Number and heading of the section; null where none was seen.' })
   section!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How a value was computed that no sentence states; null where one does.',
+  })
+  derivation!: string | null;
 
   @Field(() => ProposalState, { description: 'What became of it.' })
   state!: ProposalState;
@@ -65,11 +73,15 @@ export class ProposalType implements Omit<Proposal, 'runId' | 'reviewerId' | 'ev
 
   /** Not published: it leads to the field `reviewer`. */
   reviewerId!: string | null;
+
+  /** Not published: it leads to the field `proposedBy`. */
+  proposedById!: string | null;
 }
 
 /** A proposal as published. */
-export const proposalNode = ({ evidence, ...proposal }: Proposal): ProposalType => ({
+export const proposalNode = ({ evidence, derivation = null, ...proposal }: Proposal): ProposalType => ({
   ...proposal,
+  derivation,
   evidence: evidenceOf(evidence),
 });
 

@@ -73,6 +73,11 @@ export class ProposalsResolver {
     return reviewerId === null ? null : this.personById(context).load(reviewerId);
   }
 
+  @ResolveField(() => PersonType, { nullable: true, description: 'Who found it; null where the reader did.' })
+  proposedBy(@Parent() { proposedById }: ProposalType, @Context() context: object) {
+    return proposedById === null ? null : this.personById(context).load(proposedById);
+  }
+
   @ResolveField(() => [RegisterEffectType], { description: 'Where it was written in the register.' })
   effects(@Parent() { id }: ProposalType, @Context() context: object) {
     return this.effectsByProposal(context).load(id);

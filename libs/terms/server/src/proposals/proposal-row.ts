@@ -3,16 +3,18 @@ import { Prisma, type Proposal as ProposalRow } from '@recourse/platform-server'
 import type { Evidence, Proposal } from '@recourse/terms-domain';
 
 /** A stored proposal as the domain's. Keys and values were checked when they were read. */
-export const proposalOf = ({ key, value, page, quote, boxes, ...row }: ProposalRow): Proposal => ({
+export const proposalOf = ({ key, value, page, quote, boxes, derivation, ...row }: ProposalRow): Proposal => ({
   id: row.id,
   documentId: row.documentId,
   runId: row.runId,
+  proposedById: row.proposedById,
   key: key as TermKey,
   value: value as TermValue,
   party: row.party,
   confidence: row.confidence,
   evidence: { page, quote, boxes: boxes as unknown as Evidence['boxes'] },
   section: row.section,
+  ...(derivation !== null && { derivation }),
   state: row.state,
   correctedValue: row.correctedValue as TermValue,
   correctedParty: row.correctedParty,

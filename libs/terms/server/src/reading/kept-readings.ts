@@ -74,6 +74,7 @@ const placeOf = (finding: Finding, { source, position }: Placed) => ({
   page: finding.evidence.page,
   boxes: jsonOf(finding.evidence.boxes),
   section: finding.section === null ? null : storableText(finding.section),
+  derivation: finding.derivation === undefined ? null : storableText(finding.derivation),
 });
 
 const newProposal = (finding: Finding, placed: Placed) => ({
@@ -91,13 +92,13 @@ interface FoundAgain {
 }
 
 async function foundAgain(tx: Transaction, { proposal, finding }: FoundAgain, placed: Placed): Promise<void> {
-  const { id, state } = proposal;
-  if (state === 'PROPOSED') await tx.proposal.update({ where: { id }, data: placeOf(finding, placed) });
+  const { id, state, proposedById } = proposal;
+  if (state === 'PROPOSED' && proposedById === null) await tx.proposal.update({ where: { id }, data: placeOf(finding, placed) });
   else if (state === 'SUPERSEDED') {
     const data = { ...placeOf(finding, placed), state: 'PROPOSED' as const, version: { increment: 1 } };
     await tx.proposal.update({ where: { id }, data });
   }
-  // The words a person decided on keep their place as that person saw it.
+  // The words a person found or decided on keep their place as that person saw it.
   else await tx.proposal.update({ where: { id }, data: { runId: placed.source.run.id } });
 }
 

@@ -36,3 +36,9 @@ export const reasonNeeded: Refusal = {
   because: 'invalid',
   message: 'Say why, in 1 to 2,000 characters.',
 };
+
+export const notOwnFinding: Refusal = {
+  kind: 'proposal-of-the-reader',
+  because: 'conflict',
+  message: 'The reader found this, nobody wrote it. Reject it where it is wrong.',
+};
