@@ -17,7 +17,8 @@ const layer = (name, mayImport, more = {}) => ({
 
 const LAYERS = [
   layer('kernel', [], { allowedExternalImports: PURE_PACKAGES }),
-  layer('domain', ['kernel', 'domain'], { allowedExternalImports: PURE_PACKAGES }),
+  layer('classifier', [], { allowedExternalImports: [] }),
+  layer('domain', ['kernel', 'classifier', 'domain'], { allowedExternalImports: PURE_PACKAGES }),
   layer('reader', ['kernel', 'domain', 'reader'], { bannedExternalImports: ['@nestjs/*', '@prisma/*'] }),
   layer('server-platform', ['kernel']),
   layer('server', ['kernel', 'domain', 'reader', 'server', 'server-platform']),
@@ -71,7 +72,7 @@ const NO_HIDDEN_INPUT = [
 const HIDDEN_GLOBALS = ['process', 'fetch', 'Buffer', 'performance', 'crypto', 'setTimeout', 'setInterval', 'console'];
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/generated/', '.nx/', '.recourse/', 'coverage/'] },
+  { ignores: ['**/dist/', '**/generated/', '**/weights/', '.nx/', '.recourse/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -123,7 +124,7 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off' },
   },
   {
-    files: ['libs/kernel/**/*.ts', 'libs/*/domain/**/*.ts'],
+    files: ['libs/kernel/**/*.ts', 'libs/*/{classifier,domain}/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-imports': [
@@ -180,6 +181,10 @@ export default tseslint.config(
         ),
       ),
     },
+  },
+  {
+    files: ['**/*.spec.mjs'],
+    languageOptions: { globals: { describe: 'readonly', expect: 'readonly', it: 'readonly' } },
   },
   {
     files: ['eslint.config.mjs', 'jest.config.mjs', 'prisma.config.ts', 'apps/web/vite.config.ts', 'test/setup/*.mjs'],

@@ -20,7 +20,8 @@ export default {
       displayName: 'domain',
       testMatch: [
         '<rootDir>/libs/{kernel,platform-web}/**/*.spec.ts',
-        '<rootDir>/libs/*/{domain,web}/**/*.spec.ts',
+        '<rootDir>/libs/*/{classifier,domain,web}/**/*.spec.ts',
+        '<rootDir>/tools/**/*.spec.mjs',
         '<rootDir>/apps/web/**/*.spec.ts',
       ],
     },

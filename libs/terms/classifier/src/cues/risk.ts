@@ -1,0 +1,62 @@
+import type { ClauseCategory } from '../categories.js';
+
+/** Wordings that lawyers look for in clauses on liability, insurance and control; matched against small letters. */
+export const RISK_CUES = {
+  'Audit Rights': [
+    /\baudit/,
+    /\b(?:inspect|examin)\w*\b/,
+    /\b(?:books|records|accounts?)\b.{0,60}(?:record|account|audit|inspect|examin|maintain|keep)/,
+    /\b(?:keep|maintain|retain)\b.{0,80}(?:books|records)/,
+    /\bindependent (?:certified )?(?:public )?account/,
+    /\b(?:reasonable|prior|advance) .{0,20}notice.{0,80}(?:inspect|audit|examin|access)/,
+    /\bunderpa(?:y|id)|understate|discrepanc|shortfall/,
+    /\b(?:access to|right to (?:inspect|audit|examine|enter))/,
+  ],
+  'Uncapped Liability': [
+    /\b(?:except|other than|excluding|with the exception|nothing in)\b.{0,160}(?:limit|exclude|liab)/,
+    /\b(?:shall|will|does|do) not (?:apply|limit|exclude)/,
+    /\b(?:gross negligence|wil+ful|fraud|confidential|indemnif|death|personal injury|intentional)/,
+    /\b(?:indirect|consequential|incidental|punitive|special|exemplary)\b/,
+    /\bliab(?:le|ility|ilities)\b/,
+    /\b(?:unlimited|without limit|no limit|not be limited)/,
+    /\blimitations?\b.{0,60}(?:not apply|liab|set forth)/,
+  ],
+  'Cap on Liability': [
+    /\bliab(?:le|ility|ilities)\b/,
+    /\b(?:indirect|consequential|incidental|punitive|special|exemplary)\b.{0,60}damages?/,
+    /\b(?:in no event|under no circumstances|neither party|no party)\b.{0,100}(?:liab|damages)/,
+    /\b(?:exceed|limited to|limit(?:ed)?|maximum|aggregate|cap)\b/,
+    /\b(?:aggregate|total|cumulative|entire|maximum) liability/,
+    /\b(?:amounts?|fees?) (?:actually )?(?:paid|payable|received|due)/,
+    /\b(?:months?|year|statute of limitation|action|claim)\b.{0,60}(?:accru|after|brought|preceding|prior|discover)/,
+    /\blost? profits?|loss of (?:profit|revenue|business|use|data)/,
+    /\bsole (?:and exclusive )?(?:remedy|obligation|liability)/,
+  ],
+  'Liquidated Damages': [
+    /\bliquidated damages?\b/,
+    /\b(?:termination|cancellation|early termination|break-?up) (?:fee|charge|payment|penalt)/,
+    /\bpenalt(?:y|ies)\b/,
+    /\bnot as a penalty|reasonable (?:estimate|pre-estimate|approximation)/,
+    /\b(?:shall|will) pay\b/,
+    /\blate (?:fee|charge|delivery)/,
+    /\b(?:terminat|breach|default|delay)/,
+  ],
+  'Warranty Duration': [
+    /\bwarrant(?:y|s|ies|ed)\b/,
+    /\bwarranty period\b/,
+    /\bfor (?:a period of )?.{0,40}(?:days?|months?|years?)\b/,
+    /\b(?:days?|months?|years?)\b.{0,40}(?:from|after|following) (?:the )?(?:date|delivery|acceptance|shipment|receipt|installation|purchase)/,
+    /\bdefect|free (?:from|of)|workmanship|conform/,
+    /\b(?:repair|replace)/,
+    /\bshelf[- ]?life/,
+  ],
+  Insurance: [
+    /\binsur(?:ance|ed|er|ers|e)\b/,
+    /\b(?:general|product|professional|automobile|commercial|employer'?s|umbrella|public) (?:general )?liability/,
+    /\bworkers'? compensation/,
+    /\b(?:certificates?) of (?:insurance|coverage)|additional(?:ly)? (?:named )?insured|named insured/,
+    /\bpolic(?:y|ies)\b/,
+    /\bcoverage|per occurrence|combined single limit/,
+    /\bself-?insur/,
+  ],
+} as const satisfies Partial<Record<ClauseCategory, readonly RegExp[]>>;

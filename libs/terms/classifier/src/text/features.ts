@@ -1,0 +1,62 @@
+import { hashOf, type Words } from './words.js';
+
+/** One number from two, in order. */
+export function combine(first: number, second: number): number {
+  const mixed = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+const seed = (name: string): number => hashOf(`#${name}`);
+const STEMS = seed('stems');
+const BEFORE = seed('before');
+const AFTER = seed('after');
+const LENGTH = seed('length');
+const PLACE = seed('place');
+
+/** Of a neighbour only so many words count, those next to the unit. */
+const NEIGHBOUR = 40;
+
+/** Adds runs of up to `longest` words. */
+function addRuns(words: readonly number[], longest: number, into: number[]): void {
+  for (let at = 0; at < words.length; at += 1) {
+    let run = words[at] ?? 0;
+    into.push(run);
+    for (let more = 1; more < longest && at + more < words.length; more += 1) {
+      run = combine(run, words[at + more] ?? 0);
+      into.push(run);
+    }
+  }
+}
+
+function addEach(kind: number, words: readonly number[], into: number[]): void {
+  for (const word of words) into.push(combine(kind, word));
+}
+
+function addStems(stems: readonly number[], into: number[]): void {
+  for (let at = 0; at < stems.length; at += 1) {
+    const run = combine(STEMS, stems[at] ?? 0);
+    into.push(run);
+    if (at + 1 < stems.length) into.push(combine(run, stems[at + 1] ?? 0));
+  }
+}
+
+/** Where a unit stands. */
+export interface Standing {
+  readonly before: Words | undefined;
+  readonly after: Words | undefined;
+  /** Number of the unit, and of all units. */
+  readonly index: number;
+  readonly of: number;
+}
+
+/** Hashed features of a unit: runs of words and of stems, the words around it, its length and its place. */
+export function unitFeatures(own: Words, { before, after, index, of }: Standing): readonly number[] {
+  const features: number[] = [];
+  addRuns(own.whole, 3, features);
+  addStems(own.stem, features);
+  if (before !== undefined) addEach(BEFORE, before.whole.slice(-NEIGHBOUR), features);
+  if (after !== undefined) addEach(AFTER, after.whole.slice(0, NEIGHBOUR), features);
+  features.push(combine(LENGTH, Math.min(8, Math.floor(Math.log2(1 + own.whole.length)))));
+  features.push(combine(PLACE, Math.floor((10 * index) / of)));
+  return features;
+}

@@ -1,0 +1,17 @@
+export { CLAUSE_CATEGORIES, ENTITY_CATEGORIES } from './categories.js';
+export { unpackClassifier } from './classify.js';
+export { candidatesOf } from './clauses/candidates.js';
+export { cut, featuresOf, scoreText } from './clauses/scored-text.js';
+export { secondLook, secondLookRow } from './clauses/second-look.js';
+export { CueSearch, CUES } from './cues/cues.js';
+export { comparedWords, distinct } from './entities/distinct.js';
+export { mentionFeatures } from './entities/features.js';
+export { entityCandidatesOf, groundOf, mentionsOf } from './entities/judged.js';
+export { LIST_OF } from './entities/mention.js';
+export { unpackCalibration } from './model/calibration.js';
+export { base64Of, bytesOfFloats } from './model/encoding.js';
+export { logOdds, probabilityOf, unpackForest } from './model/forest.js';
+export { unpackLinear } from './model/linear-model.js';
+export { presenceBy, presenceRow } from './presence.js';
+export { fold } from './text/folded.js';
+export { hashOf } from './text/words.js';
