@@ -1,0 +1,104 @@
+// npm run bench:cuad -- --data DIR [--predictions FILE] [--model-only] [--from txt|pdf] [--no-values]
+// Quality of the clause classifier. Without --model-only: grouped cross-validation, each contract judged by models that
+// saw neither it nor a near-duplicate. With it: the weights that come with the program, on any folder of texts or PDFs.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { classify } from '@recourse/terms-classifier';
+import { probabilityOf } from '@recourse/terms-classifier/training';
+import { readTerms, runningTextOf } from '@recourse/terms-domain';
+import { filesOf, labelOf, readContracts, readLabels } from '../../train/contracts.mjs';
+import { foundApart, judgeApart, prepareAll, presenceApart, scoreApart } from '../../train/cross-validation.mjs';
+import { CATEGORIES } from '../../train/presence.mjs';
+import { pagesOf, textsOf } from './reading.mjs';
+import { printReport } from './report.mjs';
+import { countValues, valueLines } from './values.mjs';
+
+/** A clause counts as stated from this probability on. */
+const THRESHOLD = 0.5;
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    predictions: { type: 'string' },
+    'model-only': { type: 'boolean', default: false },
+    from: { type: 'string' },
+    'no-values': { type: 'boolean', default: false },
+  },
+});
+if (values.data === undefined) {
+  console.error('Name a folder of contracts: npm run bench:cuad -- --data DIR');
+  process.exit(2);
+}
+const since = performance.now();
+const say = (text) => console.error(`${((performance.now() - since) / 1000).toFixed(0).padStart(5)} s  ${text}`);
+
+function byCategory(entries) {
+  const predictions = {};
+  for (const { category, text, probability } of entries) (predictions[category] ??= []).push({ text, probability });
+  return predictions;
+}
+
+function crossValidated() {
+  const contracts = readContracts(values.data);
+  const prepared = prepareAll(contracts, say);
+  const judged = judgeApart(scoreApart(prepared, say), say);
+  const presence = presenceApart(foundApart(prepared, judged));
+  const own = new Map(contracts.map((contract) => [contract, { ...contract, entries: [], presence: {} }]));
+  for (const { contract, index, text, odds } of judged)
+    own.get(contract).entries.push({ category: CATEGORIES[index], text, probability: probabilityOf(odds) });
+  for (const { contract, category, probability } of presence)
+    own.get(contract).presence[CATEGORIES[category]] = probability;
+  return [...own.values()].map(({ entries, ...one }) => ({ ...one, predictions: byCategory(entries) }));
+}
+
+async function byModel() {
+  const labels = readLabels(values.data);
+  const contracts = [];
+  for await (const { id, path, text, pages, refusal } of textsOf(values.data, values.from)) {
+    if (refusal !== undefined) say(`${path}: ${refusal}`);
+    const { statements, presence } = classify(text ?? (pages === undefined ? '' : runningTextOf(pages)));
+    contracts.push({
+      id,
+      pieces: {},
+      ...labelOf(labels, path),
+      predictions: byCategory(statements),
+      presence: Object.fromEntries(presence.map(({ category, probability }) => [category, probability])),
+    });
+  }
+  say(`${contracts.length} contracts read`);
+  return contracts;
+}
+
+/** The scores of a file of predictions: 0.5 and more says that the contract states the category. */
+function writePredictions(file, contracts) {
+  const scoreOf = ({ text, probability }) => ({ text, score: Math.round(probability * 1e6) / 1e6 });
+  const entries = contracts.map(({ id, predictions }) => [
+    id,
+    Object.fromEntries(CATEGORIES.map((category) => [category, (predictions[category] ?? []).map(scoreOf)])),
+  ]);
+  writeFileSync(file, JSON.stringify(Object.fromEntries(entries)));
+  say(`predictions in ${file}`);
+}
+
+async function printValues() {
+  const labels = readLabels(values.data);
+  const tallies = {};
+  for (const path of filesOf(values.data, 'pdf')) {
+    const label = labelOf(labels, path);
+    if (label === undefined) continue;
+    const { pages } = await pagesOf(path);
+    countValues(tallies, pages === undefined ? [] : readTerms(pages).terms, label);
+  }
+  console.log('\nValues, from the PDF (an answer without a value is not counted)');
+  for (const line of valueLines(tallies)) console.log(line);
+}
+
+const contracts = values['model-only'] ? await byModel() : crossValidated();
+if (values.predictions !== undefined) writePredictions(values.predictions, contracts);
+const labels = readLabels(values.data);
+if (labels === null) console.log(`${contracts.length} contracts read; the folder has no labels to score against.`);
+else {
+  if (values['model-only']) console.log('The weights may have been trained on these contracts.');
+  if (!values['no-values']) await printValues();
+  printReport({ categories: labels.categories, contracts, threshold: THRESHOLD });
+}

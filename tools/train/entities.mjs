@@ -1,0 +1,89 @@
+// Training of the entity categories: mentions scored by their words and surroundings, then a second look.
+import {
+  ENTITY_CATEGORIES,
+  LIST_OF,
+  comparedWords,
+  distinct,
+  entityCandidatesOf,
+  groundOf,
+  logOdds,
+  mentionFeatures,
+  mentionsOf,
+  unpackForest,
+  unpackLinear,
+} from '@recourse/terms-classifier/training';
+import { matches, wordsIn } from '../bench/cuad/metrics.mjs';
+import { trainForest } from './boosting.mjs';
+import { bucketsOf, trainLinear } from './linear.mjs';
+
+const SETTINGS = { bits: 17, vocabulary: 40_000, most: 60_000, C: 0.5 };
+const FOREST = { trees: 120, depth: 4, leastRows: 15 };
+
+/** A contract's mentions with their features, and whether they match a label of each category. */
+export function prepareEntities({ contract, cut }) {
+  const mentions = mentionsOf(cut, contract.raw);
+  const ground = groundOf(cut);
+  const truth = ENTITY_CATEGORIES.map((category) => (contract.pieces[category] ?? []).map(wordsIn));
+  return {
+    contract,
+    cut,
+    truth,
+    rows: mentions.map((mention) => bucketsOf(mentionFeatures(mention, ground), SETTINGS.bits)),
+    labels: ENTITY_CATEGORIES.map((category, index) =>
+      Int8Array.from(mentions, ({ list, text }) => {
+        const words = wordsIn(text);
+        return list === LIST_OF[category] && truth[index].some((label) => matches(label, words)) ? 1 : -1;
+      }),
+    ),
+  };
+}
+
+/** Packed linear model of the mentions of some prepared contracts. */
+export function trainMentions(prepared) {
+  const rows = prepared.flatMap((one) => one.rows);
+  const classes = ENTITY_CATEGORIES.map((_, index) =>
+    Int8Array.from(prepared.flatMap(({ labels }) => [...labels[index]])),
+  );
+  return trainLinear(rows, classes, SETTINGS).words;
+}
+
+/** Candidates of prepared contracts, each with whether it matches a label. */
+export function entityCandidatesBy(packed, prepared) {
+  const model = unpackLinear(packed);
+  return prepared.flatMap(({ contract, cut, truth }) =>
+    entityCandidatesOf(cut, contract.raw, model).map((candidate) => {
+      const words = wordsIn(candidate.mention.text);
+      const hit = truth[candidate.category].some((label) => matches(label, words)) ? 1 : 0;
+      return { ...candidate, contract, text: candidate.mention.text, hit };
+    }),
+  );
+}
+
+const ofCategory = (candidates, category) => candidates.filter((candidate) => candidate.category === category);
+
+/** One packed forest for each entity category. */
+export const trainEntityForests = (candidates) =>
+  ENTITY_CATEGORIES.map((_, category) => {
+    const own = ofCategory(candidates, category);
+    return trainForest(
+      own.map(({ row }) => row),
+      own.map(({ hit }) => hit),
+      FOREST,
+    );
+  });
+
+/** Distinct candidates with their odds by forests that were trained on others. */
+export function judgeEntitiesBy(packed, candidates) {
+  const forests = packed.map(unpackForest);
+  const judged = candidates.map((one) => ({
+    ...one,
+    words: comparedWords(one.text),
+    odds: logOdds(forests[one.category], one.row),
+  }));
+  const apart = new Map();
+  for (const one of judged) {
+    const key = `${one.contract.id} ${one.category}`;
+    apart.set(key, [...(apart.get(key) ?? []), one]);
+  }
+  return [...apart.values()].flatMap(distinct);
+}

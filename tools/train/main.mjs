@@ -1,0 +1,52 @@
+// npm run train -- --cuad DIR [--reviews FILE.jsonl] [--out DIR]
+// Trains the clause classifier on a folder of labelled contracts and writes its weights. The same data give the same
+// bytes. Reviewers' decisions, exported as JSON lines, are added to the contracts where they name a category.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { trainSecondLook, trainWords } from './clauses.mjs';
+import { readContracts } from './contracts.mjs';
+import { foundApart, judgeApart, prepareAll, scoreApart } from './cross-validation.mjs';
+import { trainEntityForests, trainMentions } from './entities.mjs';
+import { trainPresence, usualOf } from './presence.mjs';
+import { writeWeights } from './write-weights.mjs';
+
+const { values } = parseArgs({
+  options: { cuad: { type: 'string' }, reviews: { type: 'string' }, out: { type: 'string' } },
+});
+if (values.cuad === undefined) {
+  console.error('Name a folder of labelled contracts: npm run train -- --cuad DIR');
+  process.exit(2);
+}
+const folder = values.out ?? fileURLToPath(new URL('../../libs/terms/classifier/src/weights', import.meta.url));
+const MOST_BYTES = 3_000_000;
+
+const since = performance.now();
+const say = (text) => console.log(`${((performance.now() - since) / 1000).toFixed(0).padStart(5)} s  ${text}`);
+
+const contracts = readContracts(values.cuad);
+const prepared = prepareAll(contracts, say);
+const candidates = scoreApart(prepared, say);
+const found = foundApart(prepared, judgeApart(candidates, say));
+const { calibrations, forest } = trainSecondLook(candidates.clauses);
+const judgement = {
+  calibrations,
+  clauses: forest,
+  entities: trainEntityForests(candidates.entities),
+  presence: trainPresence(found),
+  usual: usualOf(contracts),
+};
+say('second look');
+const clauses = trainWords(prepared);
+const mentions = trainMentions(prepared.map((one) => one.entities));
+say('words');
+const MODEL = '../model/packed-model.js';
+const bytes =
+  writeWeights(folder, { name: 'clauses', type: 'PackedClauseScoring', from: MODEL, value: clauses }) +
+  writeWeights(folder, { name: 'judgement', type: 'PackedJudgement', from: MODEL, value: judgement }) +
+  writeWeights(folder, { name: 'mentions', type: 'PackedLinear', from: '../model/linear-model.js', value: mentions });
+say(`${bytes} bytes in ${join(folder, '*.ts')}`);
+if (bytes > MOST_BYTES) {
+  console.error(`The weights take more than ${MOST_BYTES} bytes.`);
+  process.exit(1);
+}
