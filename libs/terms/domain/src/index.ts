@@ -4,7 +4,8 @@ export { termsDrift, type DocumentVersion, type TermChange, type TermsDrift } fr
 export { ENGINE_VERSION } from './engine-version.js';
 export type { Evidence, Finding } from './finding.js';
 export type { Role } from './parties/roles.js';
-export { readTerms } from './read-terms.js';
+export { readTerms, runningTextOf } from './read-terms.js';
+export type { Clause, ClausePresence } from './reading/clauses.js';
 export type { Completeness, Judgement, NearMiss, Party, Reading, TermPresence } from './reading/reading.js';
 export { checkedEvidence, type PageText } from './review/own-evidence.js';
 export { confirmedStatement, ProposalState, type Proposal } from './review/proposal.js';

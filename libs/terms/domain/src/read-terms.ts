@@ -10,6 +10,7 @@ import { layOut, type LaidOut } from './layout/lay-out.js';
 import type { RunningText } from './layout/running-text.js';
 import { PlainLanguage } from './parties/plain-language.js';
 import { findRoles, type NamedParty } from './parties/roles.js';
+import { clausesIn } from './reading/clauses.js';
 import { UnitText } from './reading/contract-text.js';
 import { documentKind } from './reading/document-kind.js';
 import { derivedEffectiveDate } from './reading/effective.js';
@@ -111,7 +112,8 @@ const inCatalogueOrder = (a: TermPresence, b: TermPresence): number =>
 function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
   const { running } = laidOut;
   const roles = findRoles(running.text);
-  const document = new UnitText(readUnits(laidOut, new PlainLanguage(roles.words)), numericOrderOf(running.text));
+  const language = new PlainLanguage(roles.words);
+  const document = new UnitText(readUnits(laidOut, language), numericOrderOf(running.text), language);
   const { claims, searched } = search(document, READERS);
   const parties = roles.parties.map((party) => partyOf(running, party));
   const stated = settle(claims, READERS).map((claim) => findingOf(running, claim));
@@ -127,6 +129,7 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
     parties,
     terms,
     presence: searched.flatMap((one) => presenceOf(one, ground)).sort(inCatalogueOrder),
+    ...clausesIn({ running, completeness, mayHide: mayHide(completeness) }),
     completeness,
   };
 }
@@ -136,3 +139,6 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
  * other term what was searched. Pure and bounded: no text takes more than linear time.
  */
 export const readTerms = (pages: readonly Page[]): Reading => readLaidOut(layOut(pages), completenessOf(pages));
+
+/** Text of a document's pages without running heads, one paragraph a line: what is read. */
+export const runningTextOf = (pages: readonly Page[]): string => layOut(pages).running.text;

@@ -2,6 +2,7 @@ import type { ContractKind, TermKey } from '@recourse/contracts-domain';
 import type { PageReading } from '@recourse/documents-domain';
 import type { Evidence, Finding } from '../finding.js';
 import type { Role } from '../parties/roles.js';
+import type { Clause, ClausePresence } from './clauses.js';
 
 /** A legal entity bound by the document, as its own words name it. */
 export interface Party {
@@ -63,5 +64,9 @@ export interface Reading {
   readonly terms: readonly Finding[];
   /** One judgement for each term of the catalogue that is looked for. */
   readonly presence: readonly TermPresence[];
+  /** Clauses by the categories in which lawyers sort them, in the order of the document. */
+  readonly clauses: readonly Clause[];
+  /** One judgement for each of those categories. */
+  readonly clausePresence: readonly ClausePresence[];
   readonly completeness: Completeness;
 }
