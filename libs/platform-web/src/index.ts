@@ -3,6 +3,7 @@ export { createGraphqlClient } from './graphql/client.js';
 export { refusalOf, type ApiRefusal } from './graphql/refusal.js';
 export {
   daysFrom,
+  daysLater,
   formatDay,
   formatDayInFull,
   formatDistance,

@@ -25,6 +25,10 @@ export const formatShortMonth = formatter({ month: 'short' });
 export const daysFrom = (from: string, to: string): number =>
   Math.round((atUtc(to).getTime() - atUtc(from).getTime()) / 86_400_000);
 
+/** The day so many days after another; before it where the number is negative. */
+export const daysLater = (day: string, days: number): string =>
+  new Date(atUtc(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Today where the reader sits. Only for wording: which day counts is decided by the server. */
 export function todayHere(now: Date = new Date()): string {
   const two = (number: number) => String(number).padStart(2, '0');
