@@ -7,6 +7,7 @@ export { BoundParty, type TermStatement, type TermValue } from './catalogue/term
 export { effectiveTerms } from './family/effective-terms.js';
 export { buildFamilies, type BrokenFamily } from './family/family.js';
 export { DEFAULT_ORDER, isInForce, startOf } from './family/precedence.js';
+export { kindsInStatedOrder } from './family/stated-order.js';
 export {
   CapacityGuarantee,
   CommitmentCategory,

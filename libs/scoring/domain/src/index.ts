@@ -8,6 +8,7 @@ export {
   type ContractPart,
   type Purchase,
 } from './case/contract-case.js';
+export { agreedOn, ranksOnlineTerms, versionsSince, type OnlineTermsChange } from './case/online-terms.js';
 export type { DocumentReading, KeyReading, NearMiss, Search } from './case/reading.js';
 export type { NoticeDay, Timetable } from './case/timetable.js';
 export { decide, FlagAct, type Decided, type Decider, type FlagOrder } from './flags/decide.js';
@@ -27,6 +28,7 @@ export {
   SEVERITIES,
   Severity,
   type Basis,
+  type ChangedTerm,
   type FlagDraft,
   type RecordRef,
   type Verdict,

@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '@recourse/access-server';
 import { ContractsModule } from '@recourse/contracts-server';
 import { RenewalsModule } from '@recourse/renewals-server';
+import { TermsModule } from '@recourse/terms-server';
 import { CaseFiles } from './case/case-files.js';
 import { Cases } from './case/cases.js';
+import { OnlineTerms } from './case/online-terms.js';
 import { Readings } from './case/readings.js';
 import { ContractEvaluations } from './evaluate/contract-evaluations.js';
 import { EvaluateAllContracts } from './evaluate/evaluate-all-contracts.job.js';
@@ -27,7 +29,7 @@ import { SupplierScores } from './score/supplier-scores.js';
 
 /** How contracts and suppliers are judged: by a policy, with flags that people decide on. */
 @Module({
-  imports: [AccessModule, ContractsModule, RenewalsModule],
+  imports: [AccessModule, ContractsModule, RenewalsModule, TermsModule],
   providers: [
     CaseFiles,
     Cases,
@@ -44,6 +46,7 @@ import { SupplierScores } from './score/supplier-scores.js';
     Flags,
     FlagsRepository,
     FlagsResolver,
+    OnlineTerms,
     Policies,
     PolicyEffectResolver,
     PolicyPreview,

@@ -3,7 +3,10 @@ import { AccessModule } from '@recourse/access-server';
 import { ContractsModule } from '@recourse/contracts-server';
 import { DocumentsModule } from '@recourse/documents-server';
 import { ContractFromDocumentResolver } from './graphql/contract-from-document.resolver.js';
+import { DocumentDrift } from './drift/document-drift.js';
+import { PublishedTerms } from './drift/published-terms.js';
 import { DocumentTermsResolver } from './graphql/document-terms.resolver.js';
+import { ContractVersionsResolver, DriftResolver, SupplierTermsResolver } from './graphql/drift.resolver.js';
 import { OwnFindingsResolver } from './graphql/own-findings.resolver.js';
 import { ProposalsResolver } from './graphql/proposals.resolver.js';
 import { EVIDENCE_FIELDS, RegisterEvidenceResolver } from './graphql/register-evidence.resolver.js';
@@ -19,12 +22,15 @@ import { OwnFindings } from './review/own-findings.js';
 
 const RESOLVERS = [
   ContractFromDocumentResolver,
+  ContractVersionsResolver,
   DocumentTermsResolver,
+  DriftResolver,
   OwnFindingsResolver,
   ProposalsResolver,
   RegisterEvidenceResolver,
   ReviewQueueResolver,
   ReviewResolver,
+  SupplierTermsResolver,
   ...EVIDENCE_FIELDS,
 ];
 
@@ -34,12 +40,15 @@ const RESOLVERS = [
   providers: [
     ContractFromDocument,
     Decisions,
+    DocumentDrift,
     EvidenceReader,
     KeptReadings,
     OwnFindings,
+    PublishedTerms,
     ReadDocumentJob,
     RegisterAcceptance,
     ...RESOLVERS,
   ],
+  exports: [DocumentDrift, PublishedTerms],
 })
 export class TermsModule {}

@@ -20,6 +20,7 @@ const on = (day: string, head: ContractRecord, ...others: ContractRecord[]) =>
       happenings: { supplierEvents: [], noticesGiven: new Map() },
       purchase: { supplierKind: 'MODEL_LAB', modelFamilies: [] },
       documents: [],
+    onlineTerms: [],
       noticeContacts: 0,
     },
     { today: calendarDate(day), businessDaysOf: weekendsOnly },

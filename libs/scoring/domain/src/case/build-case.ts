@@ -10,6 +10,7 @@ import {
 } from '@recourse/renewals-domain';
 import { openClaims } from './claims.js';
 import type { ContractCase, ContractPart, Purchase } from './contract-case.js';
+import type { OnlineTermsChange } from './online-terms.js';
 import type { DocumentReading } from './reading.js';
 import { timetableOf } from './timetable.js';
 
@@ -19,6 +20,7 @@ export interface CaseFile {
   readonly happenings: Happenings;
   readonly purchase: Purchase;
   readonly documents: readonly DocumentReading[];
+  readonly onlineTerms: readonly OnlineTermsChange[];
   readonly noticeContacts: number;
 }
 
@@ -48,7 +50,7 @@ interface Dated {
 
 /** Puts everything known about a family together, as every rule judges it on a day. */
 export function buildCase(file: CaseFile, { today, businessDaysOf }: CaseDay): ContractCase {
-  const { family, documents, purchase, noticeContacts } = file;
+  const { family, documents, onlineTerms, purchase, noticeContacts } = file;
   const judged = asIfAgreed(family);
   const dated = contractsInForce(judged, today, file.happenings).map((inForce): Dated => {
     const { status } = recordOf(family, inForce).contract;
@@ -62,6 +64,7 @@ export function buildCase(file: CaseFile, { today, businessDaysOf }: CaseDay): C
     today,
     family,
     documents,
+    onlineTerms,
     purchase,
     noticeContacts,
     parts,

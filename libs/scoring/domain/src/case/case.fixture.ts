@@ -78,6 +78,7 @@ export interface Told {
   readonly timetable?: Partial<Timetable>;
   readonly claims?: ContractCase['claims'];
   readonly noticeContacts?: number;
+  readonly onlineTerms?: ContractCase['onlineTerms'];
   readonly purchase?: Partial<ContractCase['purchase']>;
 }
 
@@ -120,6 +121,7 @@ export function caseOf(told: Told = {}): ContractCase {
     documents: told.documents ?? [],
     claims: told.claims ?? [],
     noticeContacts: told.noticeContacts ?? 0,
+    onlineTerms: told.onlineTerms ?? [],
   };
 }
 

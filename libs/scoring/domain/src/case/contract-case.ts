@@ -2,6 +2,7 @@ import type { Contract, ContractFamily, EffectiveTerms } from '@recourse/contrac
 import type { SupplierKind } from '@recourse/suppliers-domain';
 import type { CalendarDate } from '@recourse/kernel';
 import type { OpenClaim } from './claims.js';
+import type { OnlineTermsChange } from './online-terms.js';
 import type { DocumentReading } from './reading.js';
 import type { Timetable } from './timetable.js';
 
@@ -36,6 +37,8 @@ export interface ContractCase extends TermsInView {
   readonly parts: readonly ContractPart[];
   readonly purchase: Purchase;
   readonly claims: readonly OpenClaim[];
+  /** Published terms that it incorporates and that were changed since it was agreed. */
+  readonly onlineTerms: readonly OnlineTermsChange[];
   /** How many addresses of the supplier for legal notices are registered. */
   readonly noticeContacts: number;
 }

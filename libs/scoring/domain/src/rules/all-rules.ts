@@ -21,6 +21,7 @@ import { noticeAddressMissing } from './notice-address-missing.js';
 import { noticeDeadlineMissed } from './notice-deadline-missed.js';
 import { noticeDeadlineNear } from './notice-deadline-near.js';
 import { noticePeriodUnknown } from './notice-period-unknown.js';
+import { onlineTermsChanged } from './online-terms-changed.js';
 import { priceChangeOnShortNotice } from './price-change-on-short-notice.js';
 import { priceLockAbsent } from './price-lock-absent.js';
 import { priceLockEnding } from './price-lock-ending.js';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   noticePeriodUnknown,
   noticeAddressMissing,
   unilateralChangeWithoutExit,
+  onlineTermsChanged,
   trainingOnOurData,
   shortSubprocessorWindow,
   documentPartlyUnread,

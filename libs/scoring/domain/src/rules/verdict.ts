@@ -1,4 +1,6 @@
+import type { TermKey } from '@recourse/contracts-domain';
 import type { CalendarDate } from '@recourse/kernel';
+import type { BetterOff } from '@recourse/terms-domain';
 import type { Search } from '../case/reading.js';
 import type { RuleId } from './rule-id.js';
 
@@ -32,9 +34,26 @@ export interface RecordRef {
   readonly contractId: string;
 }
 
-/** What a flag rests on: records, or a search without a hit. */
+/** A sentence of a document. */
+interface Quote {
+  readonly documentId: string;
+  readonly page: number;
+  readonly quote: string;
+}
+
+/** A term that two versions of a document settle differently, in the words of both; null where a version says nothing. */
+export interface ChangedTerm {
+  readonly key: TermKey;
+  readonly betterOff: BetterOff;
+  readonly before: Quote | null;
+  readonly after: Quote | null;
+}
+
+/** What a flag rests on: records, a search without a hit, or what changed between two versions of a document. */
 export type Basis =
-  { readonly kind: 'records'; readonly records: readonly RecordRef[] } | (Search & { readonly kind: 'search' });
+  | { readonly kind: 'records'; readonly records: readonly RecordRef[] }
+  | (Search & { readonly kind: 'search' })
+  | { readonly kind: 'drift'; readonly changes: readonly ChangedTerm[] };
 
 /** What a rule found wrong. */
 export interface FlagDraft {

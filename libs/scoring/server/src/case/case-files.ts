@@ -3,6 +3,7 @@ import type { ContractFamily } from '@recourse/contracts-domain';
 import type { Transaction } from '@recourse/platform-server';
 import { HappeningsReader } from '@recourse/renewals-server';
 import type { CaseFile, Purchase } from '@recourse/scoring-domain';
+import { OnlineTerms } from './online-terms.js';
 import { Readings } from './readings.js';
 
 const memberIds = ({ members }: ContractFamily): readonly string[] => members.map(({ contract }) => contract.id);
@@ -13,6 +14,7 @@ export class CaseFiles {
   constructor(
     private readonly readings: Readings,
     private readonly happenings: HappeningsReader,
+    private readonly onlineTerms: OnlineTerms,
   ) {}
 
   /** One file a family, in the same order. */
@@ -20,6 +22,7 @@ export class CaseFiles {
     const contractIds = families.flatMap(memberIds);
     const documents = await this.readings.ofContracts(tx, contractIds);
     const happenings = await this.happenings.ofFamilies(families, tx);
+    const onlineTerms = await this.onlineTerms.ofFamilies(tx, families);
     const purchaseOf = await purchases(tx, families);
     const contacts = await noticeContacts(tx, contractIds);
     return families.map((family) => {
@@ -28,6 +31,7 @@ export class CaseFiles {
         family,
         happenings,
         purchase: purchaseOf(family),
+        onlineTerms: onlineTerms.get(family.head.contract.id) ?? [],
         documents: documents.filter(({ contractId }) => ids.has(contractId)),
         noticeContacts: [...ids].reduce((sum, id) => sum + (contacts.get(id) ?? 0), 0),
       };

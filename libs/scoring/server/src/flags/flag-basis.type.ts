@@ -1,6 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { MaskedWithout } from '@recourse/access-server';
-import type { NearMiss, RecordRef, Search } from '@recourse/scoring-domain';
+import type { TermKey } from '@recourse/contracts-domain';
+import { TermKeyEnum } from '@recourse/contracts-server';
+import type { ChangedTerm, NearMiss, RecordRef, Search } from '@recourse/scoring-domain';
+import { BetterOff } from '@recourse/terms-domain';
 import { RecordKind } from '../graphql/enums.js';
 
 @ObjectType('FlagQuote', { description: 'A sentence of a document that a record rests on.' })
@@ -52,11 +55,41 @@ export class FlagSearchType implements Omit<Search, 'nearMiss'> {
   nearMiss!: (NearMiss & { readonly proposalId: string | null }) | null;
 }
 
-@ObjectType('FlagBasis', { description: 'What a flag rests on: records of the register, or a search in vain.' })
+@ObjectType('FlagTermChange', { description: 'A term that two versions of a document settle differently.' })
+export class FlagTermChangeType implements ChangedTerm {
+  @Field(() => TermKeyEnum, { description: 'What it is about.' })
+  key!: TermKey;
+
+  @Field(() => BetterOff, { description: 'Who is better off.' })
+  betterOff!: BetterOff;
+
+  @MaskedWithout('proposal:read')
+  @Field(() => FlagQuoteType, {
+    nullable: true,
+    description: 'The words of the old version; null where it says nothing, or for who may not read documents.',
+  })
+  before!: FlagQuoteType | null;
+
+  @MaskedWithout('proposal:read')
+  @Field(() => FlagQuoteType, {
+    nullable: true,
+    description: 'The words of the new version; null where it says nothing, or for who may not read documents.',
+  })
+  after!: FlagQuoteType | null;
+}
+
+@ObjectType('FlagBasis', {
+  description: 'What a flag rests on: records of the register, a search in vain, or changes of published terms.',
+})
 export class FlagBasisType {
-  @Field(() => [FlagRecordType], { description: 'Records; empty for a search.' })
+  @Field(() => [FlagRecordType], { description: 'Records; empty where it rests on something else.' })
   records!: readonly FlagRecordType[];
 
-  @Field(() => FlagSearchType, { nullable: true, description: 'The search; null where records say it.' })
+  @Field(() => FlagSearchType, { nullable: true, description: 'The search; null where it rests on something else.' })
   search!: FlagSearchType | null;
+
+  @Field(() => [FlagTermChangeType], {
+    description: 'Changes between two versions; empty where it rests on something else.',
+  })
+  changes!: readonly FlagTermChangeType[];
 }

@@ -1,8 +1,8 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { may, type GraphqlContext } from '@recourse/access-server';
-import { RULES, withoutAmounts, type Basis, type RuleId } from '@recourse/scoring-domain';
+import { RULES, withoutAmounts, type Basis, type ChangedTerm, type RuleId } from '@recourse/scoring-domain';
 import { Aspect } from '../graphql/enums.js';
-import { FlagBasisType } from './flag-basis.type.js';
+import { FlagBasisType, type FlagTermChangeType } from './flag-basis.type.js';
 import { FlagDecisionType, FlagType } from './flag.type.js';
 
 const RULE = new Map(RULES.map((rule) => [rule.id, rule]));
@@ -45,11 +45,24 @@ export class FlagFieldsResolver {
 }
 
 function basisOf(basis: Basis): FlagBasisType {
-  if (basis.kind === 'records') {
-    const records = basis.records.map(({ kind, id, contractId }) => ({ kind, recordId: id, contractId }));
-    return { records, search: null };
+  switch (basis.kind) {
+    case 'records': {
+      const records = basis.records.map(({ kind, id, contractId }) => ({ kind, recordId: id, contractId }));
+      return { records, search: null, changes: [] };
+    }
+    case 'search': {
+      const { searched, completeness, pages, sentences, nearMiss } = basis;
+      const closest = nearMiss && { ...nearMiss, proposalId: null };
+      return { records: [], search: { searched, completeness, pages, sentences, nearMiss: closest }, changes: [] };
+    }
+    case 'drift':
+      return { records: [], search: null, changes: basis.changes.map(changeOf) };
   }
-  const { searched, completeness, pages, sentences, nearMiss } = basis;
-  const closest = nearMiss && { ...nearMiss, proposalId: null };
-  return { records: [], search: { searched, completeness, pages, sentences, nearMiss: closest } };
 }
+
+const changeOf = ({ key, betterOff, before, after }: ChangedTerm): FlagTermChangeType => ({
+  key,
+  betterOff,
+  before: before && { ...before, proposalId: null },
+  after: after && { ...after, proposalId: null },
+});

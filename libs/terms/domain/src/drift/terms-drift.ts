@@ -50,7 +50,17 @@ export interface TermsDrift {
 
 /** The day a version was published is no term of it, nor is what is computed from that day. */
 const IS_PUBLICATION: ReadonlySet<TermKey> = new Set<TermKey>(['effective_date', 'agreement_date']);
-const isTracked = ({ key, derivation }: Finding): boolean => !IS_PUBLICATION.has(key) && derivation === undefined;
+
+/** An end without words of its own was counted from the day of effect. */
+function tracked({ terms }: DocumentVersion): readonly Finding[] {
+  const term = terms.find(({ key }) => key === 'initial_term');
+  return terms.filter(
+    ({ key, derivation, evidence }) =>
+      !IS_PUBLICATION.has(key) &&
+      derivation === undefined &&
+      (key !== 'expiration_date' || evidence.quote !== term?.evidence.quote),
+  );
+}
 
 const LEAST_SHARED = 0.05;
 /** So many letters after a quote tell whether the list or table that it introduces is the same. */
@@ -72,8 +82,8 @@ class Comparison {
 
   drift(): TermsDrift {
     const shared = Math.max(this.oldText.sharedWith(this.newText), this.newText.sharedWith(this.oldText));
-    const isSameDocument =
-      shared >= LEAST_SHARED || (this.before.terms.some(isTracked) && this.after.terms.some(isTracked));
+    const bothBind = tracked(this.before).length > 0 && tracked(this.after).length > 0;
+    const isSameDocument = shared >= LEAST_SHARED || bothBind;
     const outcomes = isSameDocument ? this.outcomes() : [];
     const count = (...names: readonly Outcome[]) => outcomes.filter((outcome) => names.includes(outcome)).length;
     return {
@@ -89,7 +99,7 @@ class Comparison {
   }
 
   private outcomes(): readonly Outcome[] {
-    const pairs = pairTerms(this.before.terms.filter(isTracked), this.after.terms.filter(isTracked));
+    const pairs = pairTerms(tracked(this.before), tracked(this.after));
     return pairs.map((pair) => this.outcomeOf(pair));
   }
 

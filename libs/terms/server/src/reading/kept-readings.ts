@@ -33,7 +33,7 @@ export class KeptReadings {
     await keepAbsences(tx, source, reading.presence);
     await keepSummary(tx, source, reading);
     await guessWhose(tx, source, reading);
-    await this.judgeContract(tx, source.document.id);
+    await this.judgeContracts(tx, source.document.id);
   }
 
   private async keepProposals(tx: Transaction, source: Source, terms: readonly Finding[]): Promise<void> {
@@ -51,21 +51,28 @@ export class KeptReadings {
     });
   }
 
-  // What a document says, and what of it could not be read, is part of how its contract is judged.
-  private async judgeContract(tx: Transaction, documentId: string): Promise<void> {
-    const document = await tx.document.findUniqueOrThrow({
+  // What a document says, and what of it could not be read, is part of how its contract is judged. A new version of what a
+  // supplier publishes concerns every contract with that supplier.
+  private async judgeContracts(tx: Transaction, documentId: string): Promise<void> {
+    const { contract, supplierId, reading } = await tx.document.findUniqueOrThrow({
       where: { id: documentId },
-      select: { contract: { select: { headId: true } } },
+      select: {
+        contract: { select: { headId: true, kind: true, supplierId: true } },
+        supplierId: true,
+        reading: { select: { kind: true } },
+      },
     });
-    if (!document.contract) return;
-    const contractId = document.contract.headId;
-    await this.queue.enqueue(tx, {
-      task: 'evaluate-contract',
-      payload: { contractId },
-      key: `evaluate-contract:${contractId}`,
-    });
+    const publishedBy = (contract ?? reading)?.kind === 'ONLINE_TERMS' ? (contract?.supplierId ?? supplierId) : null;
+    const heads = publishedBy === null ? [] : await headsWith(tx, publishedBy);
+    for (const contractId of new Set([...(contract ? [contract.headId] : []), ...heads])) {
+      const key = `evaluate-contract:${contractId}`;
+      await this.queue.enqueue(tx, { task: 'evaluate-contract', payload: { contractId }, key });
+    }
   }
 }
+
+const headsWith = async (tx: Transaction, supplierId: string): Promise<readonly string[]> =>
+  (await tx.contract.findMany({ where: { supplierId, parentId: null }, select: { id: true } })).map(({ id }) => id);
 
 const placeOf = (finding: Finding, { source, position }: Placed) => ({
   runId: source.run.id,
@@ -93,7 +100,8 @@ interface FoundAgain {
 
 async function foundAgain(tx: Transaction, { proposal, finding }: FoundAgain, placed: Placed): Promise<void> {
   const { id, state, proposedById } = proposal;
-  if (state === 'PROPOSED' && proposedById === null) await tx.proposal.update({ where: { id }, data: placeOf(finding, placed) });
+  if (state === 'PROPOSED' && proposedById === null)
+    await tx.proposal.update({ where: { id }, data: placeOf(finding, placed) });
   else if (state === 'SUPERSEDED') {
     const data = { ...placeOf(finding, placed), state: 'PROPOSED' as const, version: { increment: 1 } };
     await tx.proposal.update({ where: { id }, data });
