@@ -1,5 +1,6 @@
 // Training of the clause categories: linear scores of units, then a second look at the best of each document.
 import {
+  LinearScorer,
   CLAUSE_CATEGORIES,
   CueSearch,
   CUES,
@@ -77,7 +78,7 @@ export function trainWords(prepared, settings = SETTINGS) {
 
 /** Candidates of prepared contracts as a linear model sees them, each with whether it matches a label. */
 export function candidatesBy(packed, prepared) {
-  const scoring = { words: unpackLinear(packed.words), cues: packed.cues };
+  const scoring = { words: new LinearScorer(unpackLinear(packed.words)), cues: packed.cues };
   return prepared.flatMap(({ contract, cut: cutText, truth }) =>
     candidatesOf(scoreText(cutText, scoring)).map((candidate) => {
       const { start, end } = cutText.units[candidate.unit];

@@ -1,5 +1,6 @@
 // Training of the entity categories: mentions scored by their words and surroundings, then a second look.
 import {
+  LinearScorer,
   ENTITY_CATEGORIES,
   LIST_OF,
   comparedWords,
@@ -49,7 +50,7 @@ export function trainMentions(prepared) {
 
 /** Candidates of prepared contracts, each with whether it matches a label. */
 export function entityCandidatesBy(packed, prepared) {
-  const model = unpackLinear(packed);
+  const model = new LinearScorer(unpackLinear(packed));
   return prepared.flatMap(({ contract, cut, truth }) =>
     entityCandidatesOf(cut, contract.raw, model).map((candidate) => {
       const words = wordsIn(candidate.mention.text);

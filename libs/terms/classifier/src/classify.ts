@@ -6,7 +6,7 @@ import { comparedWords, distinct } from './entities/distinct.js';
 import { entityCandidatesOf } from './entities/judged.js';
 import { unpackCalibration } from './model/calibration.js';
 import { logOdds, probabilityOf, unpackForest, type Forest } from './model/forest.js';
-import { unpackLinear, type LinearModel } from './model/linear-model.js';
+import { LinearScorer, unpackLinear } from './model/linear-model.js';
 import type { PackedClauseScoring, PackedJudgement } from './model/packed-model.js';
 import { presenceBy } from './presence.js';
 import { fold, type Folded } from './text/folded.js';
@@ -59,7 +59,7 @@ class TrainedClassifier implements Classifier {
   constructor(
     private readonly scoring: ClauseScoring,
     private readonly look: SecondLook,
-    private readonly mentions: { readonly words: LinearModel; readonly forests: readonly Forest[] },
+    private readonly mentions: { readonly words: LinearScorer; readonly forests: readonly Forest[] },
     private readonly presence: { readonly forest: Forest; readonly usual: readonly number[] },
   ) {}
 
@@ -67,9 +67,9 @@ class TrainedClassifier implements Classifier {
     const folded = fold(text);
     const cutText = cut(folded.text);
     const judged = [...this.clauses(cutText), ...this.entities(cutText, text)];
-    const byCategory = CATEGORIES.map((_, category) =>
-      judged.filter((one) => one.category === category).sort((a, b) => b.odds - a.odds || a.start - b.start),
-    );
+    const byCategory = CATEGORIES.map((): Judged[] => []);
+    for (const one of judged) byCategory[one.category]?.push(one);
+    for (const some of byCategory) some.sort((a, b) => b.odds - a.odds || a.start - b.start);
     const units = cutText.units.length;
     return {
       statements: byCategory.flat().map((one) => statementOf(one, folded)),
@@ -140,9 +140,9 @@ export interface PackedClassifier {
 /** A classifier from its packed parts. */
 export function unpackClassifier({ clauses, mentions, judgement }: PackedClassifier): Classifier {
   return new TrainedClassifier(
-    { words: unpackLinear(clauses.words), cues: clauses.cues },
+    { words: new LinearScorer(unpackLinear(clauses.words)), cues: clauses.cues },
     { calibrations: judgement.calibrations.map(unpackCalibration), forest: unpackForest(judgement.clauses) },
-    { words: unpackLinear(mentions), forests: judgement.entities.map(unpackForest) },
+    { words: new LinearScorer(unpackLinear(mentions)), forests: judgement.entities.map(unpackForest) },
     { forest: unpackForest(judgement.presence), usual: judgement.usual },
   );
 }

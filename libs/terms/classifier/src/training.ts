@@ -11,7 +11,7 @@ export { LIST_OF } from './entities/mention.js';
 export { unpackCalibration } from './model/calibration.js';
 export { base64Of, bytesOfFloats } from './model/encoding.js';
 export { logOdds, probabilityOf, unpackForest } from './model/forest.js';
-export { unpackLinear } from './model/linear-model.js';
+export { LinearScorer, unpackLinear } from './model/linear-model.js';
 export { presenceBy, presenceRow } from './presence.js';
 export { fold } from './text/folded.js';
 export { hashOf } from './text/words.js';

@@ -20,13 +20,21 @@ interface Ranked {
   readonly score: number;
 }
 
+/** A document in which nothing comes into question still has a best, a second and a third. */
+const LOOKED_AT = 5;
+
 /** Units by their score for a category, the best first; only as many as may become candidates or are looked at. */
-function ranking(scored: ScoredText, category: number): readonly Ranked[] {
-  const all: Ranked[] = [];
-  for (let unit = 0; unit < scored.units.length; unit += 1)
-    all.push({ unit, score: scored.scores[unit * CLASSES + category] ?? NOTHING });
-  const least = all.filter(({ score }) => score > LEAST_SCORE);
-  const kept = least.length >= 5 ? least : all;
+function ranking({ scores, units }: ScoredText, category: number): readonly Ranked[] {
+  const above = (least: number): Ranked[] => {
+    const kept: Ranked[] = [];
+    for (let unit = 0; unit < units.length; unit += 1) {
+      const score = scores[unit * CLASSES + category] ?? NOTHING;
+      if (score > least) kept.push({ unit, score });
+    }
+    return kept;
+  };
+  const likely = above(LEAST_SCORE);
+  const kept = likely.length >= LOOKED_AT ? likely : above(-Infinity);
   return kept.sort((a, b) => b.score - a.score || a.unit - b.unit);
 }
 

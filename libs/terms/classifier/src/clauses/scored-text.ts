@@ -1,6 +1,6 @@
 import { CLAUSE_CATEGORIES } from '../categories.js';
 import { CueSearch } from '../cues/cues.js';
-import { LinearScorer, type LinearModel } from '../model/linear-model.js';
+import type { LinearScorer } from '../model/linear-model.js';
 import { unitFeatures } from '../text/features.js';
 import { unitsOf, type Span } from '../text/units.js';
 import { wordsOf, type Words } from '../text/words.js';
@@ -14,7 +14,7 @@ const LEAST_WORDS = -1.2;
 
 /** What scores units: words by their weights, and the cues of each category by theirs. */
 export interface ClauseScoring {
-  readonly words: LinearModel;
+  readonly words: LinearScorer;
   /** Weights of the cues of each category. */
   readonly cues: readonly (readonly number[])[];
 }
@@ -58,10 +58,9 @@ export function scoreText(cutText: CutText, { words, cues }: ClauseScoring): Sco
   const { text, units } = cutText;
   const scores = new Float32Array(units.length * CLASSES);
   const shown = new Uint16Array(scores.length);
-  const scorer = new LinearScorer(words);
   const search = new CueSearch();
   featuresOf(cutText).forEach((features, unit) => {
-    scorer.score(features, scores, unit * CLASSES);
+    words.score(features, scores, unit * CLASSES);
     search.turnTo(text.slice(units[unit]?.start, units[unit]?.end));
     for (let category = 0; category < CLASSES; category += 1) {
       const at = unit * CLASSES + category;

@@ -13,8 +13,32 @@ export interface MentionGround {
   readonly frequency: ReadonlyMap<number, number>;
 }
 
-const of = (name: string, value: number): number => combine(hashOf(`@${name}`), value);
-const ofText = (name: string, value: string): number => of(name, hashOf(value));
+/** Kinds of features, each with a number of its own. */
+const KIND = {
+  before1: hashOf('@before1'),
+  before2: hashOf('@before2'),
+  before3: hashOf('@before3'),
+  before: hashOf('@before'),
+  after1: hashOf('@after1'),
+  after2: hashOf('@after2'),
+  after3: hashOf('@after3'),
+  after: hashOf('@after'),
+  aroundBefore: hashOf('@around before'),
+  aroundAfter: hashOf('@around after'),
+  touchesBefore: hashOf('@touches before'),
+  touchesAfter: hashOf('@touches after'),
+  holds: hashOf('@holds'),
+  is: hashOf('@is'),
+  begins: hashOf('@begins'),
+  ends: hashOf('@ends'),
+  shape: hashOf('@shape'),
+  kind: hashOf('@kind'),
+  often: hashOf('@often'),
+  place: hashOf('@place'),
+} as const;
+
+const of = (kind: keyof typeof KIND, value: number): number => combine(KIND[kind], value);
+const ofText = (kind: keyof typeof KIND, value: string): number => of(kind, hashOf(value));
 
 /** How letters, capitals and digits follow each other. */
 const shapeOf = (text: string): string =>
@@ -45,10 +69,10 @@ function around(mention: Mention, text: string): readonly number[] {
     of('after2', next2),
     of('after3', next3),
     of('after', combine(next, next2)),
-    ...before.map((word) => of('around before', word)),
-    ...after.map((word) => of('around after', word)),
-    ofText('touches before', text.slice(Math.max(0, mention.start - 2), mention.start)),
-    ofText('touches after', text.slice(mention.end, mention.end + 2)),
+    ...before.map((word) => of('aroundBefore', word)),
+    ...after.map((word) => of('aroundAfter', word)),
+    ofText('touchesBefore', text.slice(Math.max(0, mention.start - 2), mention.start)),
+    ofText('touchesAfter', text.slice(mention.end, mention.end + 2)),
   ];
 }
 
@@ -56,6 +80,7 @@ function around(mention: Mention, text: string): readonly number[] {
 export function mentionFeatures(mention: Mention, ground: MentionGround): readonly number[] {
   const own = wordsOf(mention.text).whole;
   const whole = own.slice(0, 8).reduce(combine, 0);
+  const list = hashOf(mention.list);
   return [
     ...around(mention, ground.text),
     ...own.slice(0, 40).map((word) => of('holds', word)),
@@ -66,5 +91,5 @@ export function mentionFeatures(mention: Mention, ground: MentionGround): readon
     ...[...mention.kinds].map((kind) => ofText('kind', kind)),
     of('often', Math.min(9, Math.round(2 * Math.log(1 + occurrences(mention, ground))))),
     of('place', Math.min(12, Math.floor(Math.log2(1 + mention.start / 20)))),
-  ].map((feature) => combine(feature, hashOf(mention.list)));
+  ].map((feature) => combine(feature, list));
 }

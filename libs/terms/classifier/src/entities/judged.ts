@@ -1,6 +1,6 @@
 import { ENTITY_CATEGORIES } from '../categories.js';
 import type { CutText } from '../clauses/scored-text.js';
-import { LinearScorer, type LinearModel } from '../model/linear-model.js';
+import type { LinearScorer } from '../model/linear-model.js';
 import { datesOf } from './dates.js';
 import { comparedWords } from './distinct.js';
 import { mentionFeatures, occurrences, type MentionGround } from './features.js';
@@ -122,11 +122,14 @@ function candidatesIn(scored: readonly Scored[], category: number, ground: Menti
 }
 
 /** Candidates of every entity category in a text. */
-export function entityCandidatesOf(cutText: CutText, original: string, model: LinearModel): readonly EntityCandidate[] {
+export function entityCandidatesOf(
+  cutText: CutText,
+  original: string,
+  scorer: LinearScorer,
+): readonly EntityCandidate[] {
   const mentions = mentionsOf(cutText, original);
   const ground = groundOf(cutText);
   const scores = new Float32Array(mentions.length * CLASSES);
-  const scorer = new LinearScorer(model);
   mentions.forEach((mention, index) => {
     scorer.score(mentionFeatures(mention, ground), scores, index * CLASSES);
   });

@@ -24,7 +24,9 @@ const LEADING = /^(?:This|THIS|The|THE|By|BY|Between|BETWEEN|And|AND|WHEREAS|Whe
 const QUOTED = /["“]([^"”“]{2,70})["”]/g;
 const SINGLE_QUOTED = /[\s(]'([^']{2,40})'/g;
 const BRACKETED = /\(([^()]{3,140})\)/g;
-const CALLED_PARTY = /[^.;()]{0,140}["“](?:Party|Parties|party|parties|PARTY|PARTIES)["”][^.;()]{0,60}[.)]?/g;
+const CALLED_PARTY = /["“](?:Part(?:y|ies)|part(?:y|ies)|PART(?:Y|IES))["”][^.;()]{0,60}[.)]?/g;
+/** What comes before "Party" in its sentence belongs to the definition. */
+const REACH_BACK = 140;
 
 /** The shorter names that a run of capitalised words may hold: up to a company's suffix, or beside a joining word. */
 function namesIn(run: string): ReadonlySet<string> {
@@ -53,6 +55,14 @@ function addCapitals(text: string, mentions: Mentions): void {
   }
 }
 
+function addDefinition(head: string, match: RegExpMatchArray, mentions: Mentions): void {
+  const at = match.index ?? 0;
+  const before = head.slice(Math.max(0, at - REACH_BACK), at);
+  const stop = Math.max(...['.', ';', '(', ')'].map((sign) => before.lastIndexOf(sign)));
+  const own = `${before.slice(stop + 1)}${match[0]}`.replace(/^[ ,]+(?:and )?/, '');
+  mentions.add(own, at + match[0].length - own.length, 'called-party');
+}
+
 /** Words at the beginning of a folded text that may name a party. */
 export function namesOf(text: string): readonly Mention[] {
   const mentions = new Mentions('names');
@@ -61,10 +71,7 @@ export function namesOf(text: string): readonly Mention[] {
   for (const match of head.matchAll(SINGLE_QUOTED)) mentions.add(match[1] ?? '', match.index + 2, 'quoted');
   for (const match of head.matchAll(BRACKETED))
     if (/["“']/.test(match[1] ?? '')) mentions.add(match[1] ?? '', match.index + 1, 'bracketed');
-  for (const match of head.matchAll(CALLED_PARTY)) {
-    const own = match[0].replace(/^[ ,]+(?:and )?/, '');
-    mentions.add(own, match.index + match[0].length - own.length, 'called-party');
-  }
+  for (const match of head.matchAll(CALLED_PARTY)) addDefinition(head, match, mentions);
   addCapitals(head.slice(0, CAPITALS_HEAD), mentions);
   return mentions.all();
 }
