@@ -55,12 +55,10 @@ describe('a negotiated master agreement', () => {
       },
     ]);
     expect(found('uptime_slo')).toMatchObject([{ value: { percent: 99.9, interval: 'month' } }]);
-    expect(found('data_return')).toMatchObject([
-      { party: 'customer', value: { window: 'P60D', format: expect.stringContaining('json') } },
-    ]);
+    expect(found('data_return')).toMatchObject([{ party: 'customer', value: { window: 'P60D', format: 'JSONL' } }]);
     expect(found('transition_assistance')).toMatchObject([{ value: { duration: 'P6M' } }]);
     expect(found('order_of_precedence')).toMatchObject([
-      { value: ['order form', 'data processing addendum', 'agreement'] },
+      { value: ['Order Form', 'Data Processing Addendum', 'Agreement'] },
     ]);
   });
 

@@ -53,6 +53,11 @@ export interface ContractText {
   readonly numericOrder: 'day-month' | 'month-day';
   /** Whether any sentence of the document matches, in plain form; for facts that another section settles. */
   find(words: readonly string[], pattern: RegExp): Unit | null;
+  /**
+   * The document's own words for a piece of the plain form of one of the units: with its capitals and the names of the
+   * parties, from the beginning of its first word to the end of its last.
+   */
+  verbatim(plain: string, units: readonly Unit[]): string;
 }
 
 /** A claim on a unit. */

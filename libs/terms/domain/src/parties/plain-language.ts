@@ -1,6 +1,7 @@
 import { NUMBER_WORDS, valueOfWords } from '../values/number-words.js';
 import { CUSTOMER_WORDS, SUPPLIER_WORDS } from './role-words.js';
 import type { Role } from './roles.js';
+import { Traced } from './traced.js';
 
 /** What the rules read in place of a party's name: whoever the supplier is, "SUPPLIER may terminate" is one sentence. */
 const TOKEN = { supplier: 'SUPPLIER', customer: 'CUSTOMER' } as const satisfies Record<Role, string>;
@@ -59,6 +60,27 @@ function spellings(word: string): readonly string[] {
   return [...new Set(word === 'us' ? ['us', 'Us'] : [word, capital, word.toUpperCase(), ...plural])];
 }
 
+type Pass = readonly [RegExp, (match: string, ...groups: readonly (string | undefined)[]) => string];
+
+/** How the words between the parties' names are rewritten, one after the other. */
+const PASSES: readonly Pass[] = [
+  [BOTH_SIDES, () => 'EITHER'],
+  [REWRITTEN, (match, kept) => kept ?? rewrite(match)],
+  [/(\d) ?percent\b(?: ?\(\d[\d.]* ?%\))?/g, (_, digit) => `${digit ?? ''}%`],
+  [/(\d) %/g, (_, digit) => `${digit ?? ''}%`],
+];
+
+const small = (words: string): string => words.toLowerCase();
+const isWord = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+
+/** A range widened to whole words, without the white space around it. */
+function wholeWords(text: string, start: number, end: number): string {
+  let [from, to] = [start, end];
+  while (from > 0 && isWord(text[from]) && isWord(text[from - 1])) from -= 1;
+  while (to < text.length && isWord(text[to - 1]) && isWord(text[to])) to += 1;
+  return text.slice(from, to).replace(/\s+/g, ' ').trim();
+}
+
 /** Rewrites sentences into the plain form that clause readers work on. */
 export class PlainLanguage {
   private readonly names: RegExp | null;
@@ -79,11 +101,23 @@ export class PlainLanguage {
    * SUPPLIER, CUSTOMER, EITHER and NEITHER; "our" and "your" become "SUPPLIER's" and "CUSTOMER's".
    */
   plain(text: string): string {
-    return this.withTokens(text)
-      .replace(BOTH_SIDES, 'EITHER')
-      .replace(REWRITTEN, (match: string, kept: string | undefined) => kept ?? rewrite(match))
-      .replace(/(\d) ?percent\b(?: ?\(\d[\d.]* ?%\))?/g, '$1%')
-      .replace(/(\d) %/g, '$1%');
+    return PASSES.reduce((words, [pattern, by]) => words.replace(pattern, by), this.withTokens(text));
+  }
+
+  /** The text's own words, whole ones, that stand at a range of its plain form. */
+  wordsAt(text: string, start: number, end: number): string {
+    const tokens = this.names ?? /(?!)/g;
+    const named = Traced.of(text).replace(tokens, (match) => this.tokenFor(match[1]), small);
+    const plain = PASSES.reduce(
+      (words, [pattern, by]) => words.replace(pattern, (match) => by(match[0], ...match.slice(1))),
+      named,
+    );
+    return wholeWords(text, plain.placeOf(start), plain.placeOf(end));
+  }
+
+  private tokenFor(word = ''): string | undefined {
+    const role = this.roleOf.get(word);
+    return role === undefined ? undefined : TOKEN[role] + (/^(?:our|your)$/i.test(word) ? "'s" : '');
   }
 
   private withTokens(text: string): string {
@@ -91,10 +125,9 @@ export class PlainLanguage {
     let plain = '';
     let from = 0;
     for (const match of text.matchAll(this.names)) {
-      const word = match[1] ?? '';
-      const role = this.roleOf.get(word);
-      if (role === undefined) continue;
-      plain += text.slice(from, match.index).toLowerCase() + TOKEN[role] + (/^(?:our|your)$/i.test(word) ? "'s" : '');
+      const token = this.tokenFor(match[1]);
+      if (token === undefined) continue;
+      plain += text.slice(from, match.index).toLowerCase() + token;
       from = match.index + match[0].length;
     }
     return plain + text.slice(from).toLowerCase();

@@ -1,5 +1,6 @@
 import type { ContractText } from '../clauses/claim.js';
 import type { Unit } from '../units/unit.js';
+import type { PlainLanguage } from '../parties/plain-language.js';
 import type { NumericOrder } from '../values/dates.js';
 
 /** A document's units, searchable by the readers. */
@@ -7,7 +8,15 @@ export class UnitText implements ContractText {
   constructor(
     readonly units: readonly Unit[],
     readonly numericOrder: NumericOrder,
+    private readonly language: PlainLanguage,
   ) {}
+
+  verbatim(plain: string, units: readonly Unit[]): string {
+    const own = units.find((unit) => unit.plain.includes(plain));
+    if (own === undefined) return plain.replaceAll('SUPPLIER', 'the supplier').replaceAll('CUSTOMER', 'the customer');
+    const start = own.plain.indexOf(plain);
+    return this.language.wordsAt(own.text, start, start + plain.length);
+  }
 
   /** Words narrow the search down before any unit is put into plain form. */
   find(words: readonly string[], pattern: RegExp): Unit | null {

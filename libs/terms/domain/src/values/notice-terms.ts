@@ -18,6 +18,7 @@ const CHANNELS: readonly (readonly [RegExp, string])[] = [
     'website',
   ],
   [/\belectronic(?:ally| means| form| mail| communications?)?\b/, 'electronic'],
+  [/\b(?:registration|contact|account) (?:information|details)\b/, 'account details'],
   [/\b(?:in writing|written|hard copy)\b/, 'writing'],
 ];
 

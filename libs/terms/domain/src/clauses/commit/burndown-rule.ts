@@ -1,6 +1,7 @@
 import type { TermValue } from '@recourse/contracts-domain';
 import type { Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { firstWords } from '../phrases.js';
 
 const WEIGHTS =
   /\b(?:count(?:s|ed)?|burn(?:s|ed)?(?: down)?|consum(?:e|es|ed)|weight(?:s|ed)?)\b[^;]{0,60}\b(?:as|at|by)\b ?(?:a (?:rate|factor|weight) of )?(\d{1,3}(?:\.\d{1,4})?)\b(?! ?%)(?: tokens?| units?|x|\b)/;
@@ -13,7 +14,7 @@ export const burndownRule: ClauseReader = {
   read: (unit: Unit): readonly Claim[] => {
     const match = WEIGHTS.exec(unit.plain);
     if (match === null || !/\btokens?|inference|reads?\b/.test(unit.plain)) return [];
-    const value: TermValue = { weight: Number(match[1]), rule: unit.text.slice(0, 240) };
+    const value: TermValue = { weight: Number(match[1]), rule: firstWords(unit.text) };
     return [claim(unit, { key: 'burndown_rule', value, party: 'supplier', strength: 'plain', at: match.index })];
   },
 };

@@ -19,7 +19,9 @@ export const deliveryDeadline: ClauseReader = {
     const date = datesIn(unit.plain, document.numericOrder).find(({ start }) => start >= cue.index);
     const next = document.units[unit.index + 1];
     const near = next !== undefined && next.paragraph === unit.paragraph ? `${unit.plain} ${next.plain}` : unit.plain;
-    const remedy = REMEDY.exec(near)?.[0] ?? null;
+    const stated = REMEDY.exec(near)?.[0].trim();
+    const remedy =
+      stated === undefined ? null : document.verbatim(stated, [unit, ...(next === undefined ? [] : [next])]);
     return date === undefined
       ? []
       : [

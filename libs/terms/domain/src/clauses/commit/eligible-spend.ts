@@ -2,6 +2,7 @@ import type { TermValue } from '@recourse/contracts-domain';
 import { underHeadings, type Unit } from '../../units/unit.js';
 import { percentagesIn } from '../../values/percentages.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { firstWords } from '../phrases.js';
 
 const COUNTS =
   /\b(?:count(?:s|ed)?|eligible|qualif(?:y|ies|ied)|appl(?:y|ies|ied)|credited|draw(?:s)? down|decrement(?:s)?)\b[^;]{0,80}\b(?:towards?|against|to(?:wards)?)\b[^;]{0,60}\bcommit|\b(?:eligible|qualifying) (?:spend|purchases?|services|usage|fees)\b[^;]{0,60}\b(?:means|includes?|excludes?|are)\b|\b(?:not|excluded)\b[^;]{0,60}\b(?:towards?|from) (?:the |any |CUSTOMER's )?[a-z ]{0,30}commit/;
@@ -17,7 +18,7 @@ export const eligibleSpend: ClauseReader = {
     const cue = COUNTS.exec(unit.plain) ?? (/\bcommit/.test(underHeadings(unit)) ? NOT_COUNTED.exec(unit.plain) : null);
     if (cue === null) return [];
     const limit = percentagesIn(unit.plain)[0];
-    const value: TermValue = [unit.text.slice(0, 300), ...(limit === undefined ? [] : [`up to ${limit.percent}%`])];
+    const value: TermValue = [firstWords(unit.text), ...(limit === undefined ? [] : [`up to ${limit.percent}%`])];
     return [claim(unit, { key: 'eligible_spend', value, party: 'customer', strength: 'plain', at: cue.index })];
   },
 };

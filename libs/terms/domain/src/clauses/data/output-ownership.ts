@@ -1,5 +1,5 @@
 import type { Unit } from '../../units/unit.js';
-import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
+import { claim, type Claim, type ClauseReader, type ContractText, type Strength } from '../claim.js';
 
 const OUTPUT =
   '(?:outputs?|generated (?:content|output)|results?|completions?|suggestions?|responses?|deliverables|generations?|original content)';
@@ -16,11 +16,32 @@ const SUPPLIER_OWNS = new RegExp(
 const DISCLAIMED = new RegExp(
   `\\bSUPPLIER (?:does|do|will|shall) not (?:claim|own|assert)\\b[^;]{0,60}\\b(?:ownership|rights?)?\\b[^;]{0,80}\\b(?:${OUTPUT}|that content|content)\\b|\\bSUPPLIER won't claim ownership\\b`,
 );
+/** Of its own content the customer is the owner; whether outputs are part of that, its definition says. */
+const OWNS_CONTENT =
+  /\bCUSTOMER\b[^;]{0,80}\b(?:owns?|retains?|will own|shall own|remains the owner of|continue to own)\b[^;]{0,140}\b(?:CUSTOMER(?:'s)?|user|its) (?:[a-z]+ )?(?:content|data|materials)\b/;
+const CONTENT = "(?:CUSTOMER(?:'s)?|user) (?:content|data|materials)";
+const CONTENT_DEFINED = new RegExp(
+  `"${CONTENT}"[^\n]{0,20}\\b(?:means?|includes?|refers?|is|are|consists?)\\b[^\n]{0,260}\\b${OUTPUT}\\b|\\b${OUTPUT}\\b[^\n]{0,200}"${CONTENT}[.,]?"`,
+);
+const DEFINING_WORDS = ['output', 'result', 'response', 'generat', 'completion', 'suggestion'];
 const ELSEWHERE = new RegExp(
   `\\bownership\\b[^;]{0,60}\\b${OUTPUT}\\b[^;]{0,60}\\b(?:set forth|governed|determined|subject to)\\b`,
 );
 
-const judge = (plain: string): { readonly value: string; readonly strength: Strength; readonly at: number } | null => {
+/** "CUSTOMER owns CUSTOMER data", where a definition counts outputs among that data. */
+function ownsByDefinition(unit: Unit, document: ContractText): Judged | null {
+  const owns = OWNS_CONTENT.exec(unit.plain);
+  if (owns === null || document.find(DEFINING_WORDS, CONTENT_DEFINED) === null) return null;
+  return { value: 'customer', strength: 'plain', at: owns.index };
+}
+
+interface Judged {
+  readonly value: string;
+  readonly strength: Strength;
+  readonly at: number;
+}
+
+const judge = (plain: string): Judged | null => {
   const rules: readonly (readonly [RegExp, string, Strength])[] = [
     [ASSIGNED, 'customer', 'explicit'],
     [ASSIGNED_IN_ANY_ORDER, 'customer', 'explicit'],
@@ -40,15 +61,27 @@ const judge = (plain: string): { readonly value: string; readonly strength: Stre
 export const outputOwnership: ClauseReader = {
   keys: ['output_ownership'],
   keep: 'one',
-  words: ['output', 'generat', 'suggestion', 'completion', 'result', 'response', 'deliverable', 'original'],
-  read: (unit: Unit): readonly Claim[] => {
+  words: [
+    'output',
+    'generat',
+    'suggestion',
+    'completion',
+    'result',
+    'response',
+    'deliverable',
+    'original',
+    'owns',
+    'own',
+    'retain',
+  ],
+  read: (unit: Unit, document: ContractText): readonly Claim[] => {
     if (
       /\b(?:feedback|indemnif\w*|does not (?:transfer|grant)|disclaim|third[- ]part(?:y|ies) (?:owns?|retains?)|security (?:testing|test)|survey|SUPPLIER's (?:outputs?))\b/.test(
         unit.plain,
       )
     )
       return [];
-    const judged = judge(unit.plain);
+    const judged = judge(unit.plain) ?? ownsByDefinition(unit, document);
     return judged === null ? [] : [claim(unit, { key: 'output_ownership', party: null, ...judged })];
   },
 };

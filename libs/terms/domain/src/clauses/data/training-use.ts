@@ -4,7 +4,13 @@ import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js
 
 const TRAINS =
   /\b(?:(?:re)?train(?:ing|ed|s)?|fine-?tun(?:e|ing)|(?:develop|improv)(?:e|ing|ement)s?(?: of)?(?: (?:or|and|,) ?(?:develop|improv|enhanc)(?:e|ing))? (?:the |its |our |SUPPLIER's |any |new )?(?:[a-z-]+ ){0,3}(?:models?|services?|products?|technolog\w+|algorithms?))\b/;
-const TRAIN_WORD = /\btrain(?:ing|ed|s)?\b|\bfine-?tun/;
+const TRAIN_WORD =
+  /\btrain(?:ing|ed|s)?\b|\bfine-?tun|\b(?:develop|improv|enhanc)\w*\b[^;]{0,60}\b(?:(?:ai|foundation|language|its|SUPPLIER's) models?|machine learning|artificial intelligence)\b/;
+const TRAINS_ON = /\btrain(?:ing)? on\b/;
+const BY_DEFAULT = /\bby default\b/;
+/** Said of training alone: "You may opt out of training". */
+const LEAVES_TRAINING =
+  /\bopt(?:s|ing)?[- ]?out of\b[^;]{0,60}\b(?:train|model improvement)|\bopt(?:s|ing)?[- ]?out\b[^;]{0,60}\b(?:for|from) (?:[a-z]+ ){0,2}training/;
 const MODEL = /\b(?:models?|ai|machine learning|algorithms?|services?|products?|technolog)/;
 const DATA =
   /\b(?:what CUSTOMER (?:sends?|submits?|provides?|enters?)|completions?|responses?|files|CUSTOMER(?:'s)? (?:[a-z]+ )?(?:content|data|inputs?|outputs?|materials?|prompts?|submissions|information)|content|inputs?|outputs?|prompts?|customer (?:data|content)|user (?:data|content)|api data|personal data|submissions)\b/;
@@ -14,7 +20,7 @@ const BY_CUSTOMER =
 const BY_SUPPLIER = /\bSUPPLIER\b/;
 
 const PASSIVE =
-  /\b(?:is|are|be|been) (?:not |never )?used\b[^;]{0,40}\bto (?:train|retrain|fine-?tune|develop|improve)/;
+  /\b(?:is|are|be|been) (?:not |never )?used\b[^;]{0,40}\b(?:to|for) (?:[a-z]+ ){0,3}(?:train|retrain|fine-?tun|develop|improv)/;
 
 const SUPPLIER_MAY =
   /\bSUPPLIER (?:may|will|can|shall|does|do|is|are|reserves?|uses?|and|or|agrees?)\b|\bCUSTOMER (?:hereby )?(?:grants?|agrees?|acknowledges?|consents?|permits?|allows?|authori[sz]es?|understands?)\b/;
@@ -22,6 +28,7 @@ const NEVER =
   /\b(?:not|never|NEITHER|nor|no)\b[^;]{0,110}\b(?:train|fine-?tun|develop|improv)|\bprohibited from\b[^;]{0,60}\btrain/;
 const UNLESS_AGREED =
   /\b(?:unless|except (?:where|when|if|with|as)|without|only (?:if|where|when|with|after|upon)|other than (?:with|where))\b[^;]{0,130}\b(?:agree[sd]?|consent\w*|opt(?:s|ed)?[- ]?in|permission|authori[sz]\w+|instruct\w*|request\w*|approv\w+|explicit(?:ly)?|enable[sd]?)\b|\bopt(?:s|ed)?[- ]?in\b/;
+const CHOOSES = /\bopt(?:s|ed)?[- ]?in\b/;
 const OPT_OUT =
   /\bopt(?:s|ed|ing)?[- ]?out\b|\bunless CUSTOMER (?:disable|object|decline)|\bdisabl\w+\b[^;]{0,40}\btrain/;
 /** "The opt-out preferences … do not apply" leaves no way out. */
@@ -36,18 +43,27 @@ function judge(plain: string): { readonly value: string; readonly strength: Stre
   const optOut = OPT_OUT.test(plain) && !NO_OPT_OUT.test(plain);
   if (optOut) return saysTrain ? { value: 'opt-out', strength: 'plain' } : null;
   if (NO_OPT_OUT.test(plain) && ALLOWED.test(plain)) return { value: 'allowed', strength: 'plain' };
-  if (NEVER.test(plain)) return { value: UNLESS_AGREED.test(plain) ? 'opt-in' : 'prohibited', strength };
-  if (UNLESS_AGREED.test(plain) && saysTrain) return { value: 'opt-in', strength: 'plain' };
+  if (NEVER.test(plain))
+    return { value: UNLESS_AGREED.test(plain) || BY_DEFAULT.test(plain) ? 'opt-in' : 'prohibited', strength };
+  if (UNLESS_AGREED.test(plain) && (saysTrain || CHOOSES.test(plain))) return { value: 'opt-in', strength: 'plain' };
   return ALLOWED.test(plain) && saysTrain ? { value: 'allowed', strength: 'plain' } : null;
 }
+
+/** Whether the words are about the use of what the customer sends in or gets out, and by the supplier. */
+const isAboutUse = (plain: string): boolean =>
+  LEAVES_TRAINING.test(plain) ||
+  ((MODEL.test(plain) || TRAINS_ON.test(plain)) &&
+    DATA.test(plain) &&
+    (BY_SUPPLIER.test(plain) || PASSIVE.test(plain)));
 
 function read(unit: Unit): readonly Claim[] {
   const plain = inContext(unit);
   const cue = TRAINS.exec(plain);
-  if (cue === null || !MODEL.test(plain) || !DATA.test(plain) || !(BY_SUPPLIER.test(plain) || PASSIVE.test(plain)))
-    return [];
+  if (cue === null || !isAboutUse(plain)) return [];
   if (BY_CUSTOMER.test(plain) || /\bfeedback\b/.test(plain.slice(Math.max(0, cue.index - 120), cue.index))) return [];
-  if (actorBefore(plain, cue.index) === 'customer' && !SUPPLIER_MAY.test(plain)) return [];
+  const isCustomers =
+    actorBefore(plain, cue.index) === 'customer' && !LEAVES_TRAINING.test(plain) && !PASSIVE.test(plain);
+  if (isCustomers && !SUPPLIER_MAY.test(plain)) return [];
   const judged = judge(plain);
   return judged === null ? [] : [claim(unit, { key: 'training_use', party: 'supplier', at: cue.index, ...judged })];
 }

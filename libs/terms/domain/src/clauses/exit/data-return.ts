@@ -1,7 +1,7 @@
 import { inContext, underHeadings, type Unit } from '../../units/unit.js';
 import { durationsIn, type StatedDuration } from '../../values/durations.js';
 import { actorOf } from '../actors.js';
-import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const RETURNS =
   /\b(?:recover(?:s|ed)?|export(?:s|ed|ing)?|retriev(?:e|al|ing)|download(?:s|ed|ing)?|return(?:s|ed|ing)?|extract(?:s|ion)?|hand over|make available|backup copy)\b/;
@@ -41,14 +41,20 @@ function ruleIn(plain: string): string | null {
 
 /** Taking data out is a right at the end, or, in a stated format, at any time. */
 const isRightAtEnd = (unit: Unit): boolean =>
-  AT_END.test(underHeadings(unit)) || /\breversib/.test(underHeadings(unit));
+  AT_END.test(underHeadings(unit)) || AT_END.test(inContext(unit)) || /\breversib/.test(underHeadings(unit));
 
-function read(unit: Unit): readonly Claim[] {
+function formatIn(unit: Unit, document: ContractText): string | null {
+  const named = FORMAT.exec(inContext(unit))?.[0].trim();
+  const units = unit.leadIn === null ? [unit] : [unit, unit.leadIn];
+  return named === undefined ? null : document.verbatim(named, units);
+}
+
+function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = inContext(unit);
   const cue = RETURNS.exec(plain);
   if (cue === null || !isReturn(plain)) return [];
   const isExport = EXPORTS.test(cue[0]);
-  const format = FORMAT.exec(plain)?.[0].trim() ?? null;
+  const format = formatIn(unit, document);
   if (!isRightAtEnd(unit) && !(isExport && format !== null)) return [];
   const window = windowIn(plain);
   return [

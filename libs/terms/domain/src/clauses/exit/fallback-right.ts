@@ -1,5 +1,6 @@
 import type { Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { firstWords } from '../phrases.js';
 
 const OTHER =
   '(?:alternat(?:iv)?e|substitute|replacement|equivalent|comparable|fail-?over|fall-?back|another|any other|other|different|secondary|backup|its own|of its choice)';
@@ -39,7 +40,7 @@ export const fallbackRight: ClauseReader = {
     const isFallback =
       cue !== null && ALTERNATIVE.test(unit.plain) && WHEN.test(unit.plain) && !INFRINGEMENT.test(unit.plain);
     if (!isFallback) return [];
-    const value = unit.text.slice(0, 300);
+    const value = firstWords(unit.text);
     return [claim(unit, { key: 'fallback_right', value, party: 'customer', strength: 'plain', at: cue.index })];
   },
 };

@@ -2,22 +2,17 @@ import type { TermValue } from '@recourse/contracts-domain';
 import type { Unit } from '../../units/unit.js';
 import { percentagesIn } from '../../values/percentages.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
+import { firstWords } from '../phrases.js';
 
 const DISCOUNT = /\b(?:discount|rebate|price reduction)s?\b/;
 const VOLUME =
   /\b(?:above|over|exceed\w*|more than|at least|from|between|greater than|up to|volume|tier|spend)\b[^;]{0,80}\d/;
-const SMALL: readonly (readonly [RegExp, string])[] = [
-  [/CUSTOMER/g, 'customer'],
-  [/SUPPLIER/g, 'supplier'],
-];
-const inSmall = (words: string): string => SMALL.reduce((text, [pattern, word]) => text.replace(pattern, word), words);
-
 const tierOf = (unit: Unit): TermValue | null => {
   const text = unit.kind === 'row' ? unit.cells.join(': ') : unit.plain;
   const percent = percentagesIn(text).at(-1);
   return percent === undefined || !VOLUME.test(text)
     ? null
-    : { discount: percent.percent, rule: inSmall(text.slice(0, 160)) };
+    : { discount: percent.percent, rule: firstWords(unit.text) };
 };
 
 /** Rows below a header that speaks of a discount. */

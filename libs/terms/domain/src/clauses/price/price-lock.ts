@@ -36,7 +36,8 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   if (cue === null || CAPPED.test(plain) || /\blate (?:fee|charge)|\binterest\b|\btax/.test(plain)) return [];
   const until = untilOf(plain, document);
   if (until === null) return [];
-  const scope = (SCOPE.exec(plain)?.[1] ?? 'fees').replaceAll("CUSTOMER's", "customer's").trim();
+  const named = SCOPE.exec(plain)?.[1]?.trim();
+  const scope = named === undefined ? 'fees' : document.verbatim(named, [unit]);
   return [
     claim(unit, {
       key: 'price_lock',

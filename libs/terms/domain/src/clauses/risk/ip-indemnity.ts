@@ -1,6 +1,7 @@
 import type { BoundParty, TermValue } from '@recourse/contracts-domain';
 import { inContext, type Unit, withItems } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
+import { phraseAround } from '../phrases.js';
 
 const INDEMNIFIES =
   /\b(SUPPLIER|CUSTOMER|EITHER|indemnifying party)\b[^;]{0,120}\b(?:indemnif(?:y|ies)|defend|hold\b[^;]{0,30}\bharmless)\b/;
@@ -48,8 +49,8 @@ function scopeOf(unit: Unit, plain: string, document: ContractText): string | nu
   const text = IP.test(plain) ? plain : defines ? definition : '';
   const found = IP.exec(text);
   if (found === null) return null;
-  const words = text.slice(Math.max(0, found.index - 90), found.index + found[0].length);
-  return words.replaceAll('SUPPLIER', 'supplier').replaceAll('CUSTOMER', 'customer');
+  const phrase = phraseAround(text, { start: found.index, end: found.index + found[0].length });
+  return document.verbatim(phrase, [unit, ...unit.items, ...next, ...(unit.leadIn === null ? [] : [unit.leadIn])]);
 }
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {

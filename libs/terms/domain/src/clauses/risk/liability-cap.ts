@@ -111,6 +111,14 @@ function boundParty(whole: string): BoundParty {
   return found.startsWith('CUSTOMER') ? 'customer' : 'supplier';
 }
 
+/** Of "(i) neither is liable for …; and (ii) SUPPLIER's liability shall not exceed …" the part that has the limit. */
+function clauseOf(plain: string): string {
+  const parts = plain.split(/;|\((?=ii?\)|[ab]\)|[12]\))/);
+  const own = parts.findIndex((part) => LIABILITY.test(part) && LIMITS.test(part) && valueOf(part) !== null);
+  const names = /\b(?:SUPPLIER|CUSTOMER|EITHER|NEITHER)\b/.test(parts[own] ?? '');
+  return own > 0 && names ? (parts[own] ?? plain) : plain;
+}
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = unit.items.length > 0 ? withItems(unit) : inContext(unit);
   if (!LIABILITY.test(plain) || (!FEES.test(plain) && moneyIn(plain).length === 0)) return [];
@@ -125,7 +133,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
     claim(unit, {
       key: 'liability_cap',
       value: full,
-      party: boundParty(LIABILITY.test(unit.plain) ? unit.plain : plain),
+      party: boundParty(clauseOf(LIABILITY.test(unit.plain) ? unit.plain : plain)),
       strength: 'explicit',
       at: unit.leadIn === null ? limit.index : 0,
     }),

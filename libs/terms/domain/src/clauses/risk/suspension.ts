@@ -9,7 +9,8 @@ const RIGHT =
   /\b(?:may|reserves? the right to|can|is entitled to|entitled to|has the right to|have the right to|right to|will|take measures|shall be entitled)\b[^;]{0,150}$/;
 const RESULTS =
   /\b(?:may|will|can|shall) (?:result in|lead to|cause)\b[^;]{0,60}\bsuspension\b|\bCUSTOMER's (?:right to )?(?:access|account|use)\b[^;]{0,60}\bmay be (?:[a-z]+ or )?suspended\b/;
-const ACCESS = /\b(?:access|services?|accounts?|use|license|licence|platform|performance|products?|usage)\b/;
+const ACCESS =
+  /\b(?:access|services?|accounts?|use|license|licence|platform|performance|products?|usage|subscriptions?|keys?|delivery|provision)\b|^\w+ (?:or \w+ )?(?:this|these|the) (?:agreement|terms|order)\b/;
 const CONTENT = /^\w+ (?:CUSTOMER's |any |the |such )?content\b/;
 /** A suspension that others make, that is over, or that another section rules. */
 const NOT_RIGHT =

@@ -89,7 +89,7 @@ const isSaidLater = (unit: Unit, document: ContractText): boolean =>
   });
 
 const EXCEPTION =
-  /\bexcept\b[^\n]{0,40}\b(?:updates?|changes?|modifications?)\b[^\n]{0,160}\b(?:immediately|upon posting|at once)\b/;
+  /\b(?:except|unless)\b[^\n]{0,40}\b(?:updates?|changes?|modifications?|revisions?|amendments?)\b[^\n]{0,160}\b(?:immediately|upon posting|at once|without (?:any |an )?(?:prior |advance )?notice)\b/;
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = inContext(unit);

@@ -1,6 +1,6 @@
 import { underHeadings, type Unit } from '../../units/unit.js';
 import { durationsIn, type StatedDuration } from '../../values/durations.js';
-import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const CREDIT = /\b(?:credits?|compensation|claims?)\b/;
 const SERVICE =
@@ -15,13 +15,15 @@ const WITHIN = /\b(?:within|no later than|not later than|in|by)\b[^;]{0,24}$/;
 const ANSWER = /\bSUPPLIER (?:will|shall)[^;]{0,40}(?:respond|issue|review|decide|process|acknowledge)/;
 const ANCHOR = /^[^;,]{0,12}\b(?:of|after|from|following)\b ?([^;,]{4,90})/;
 const BY_THE_END = /\bby the (end of [^;,.]{4,90})/;
+/** Words after an anchor that say what else a claim needs. */
+const FURTHER =
+  /(?: and(?= (?:[a-z]+ly )?(?:must |shall |should |will )?(?:encl|includ|provid|attach|suppl|stat|specif|submit|describ|send|contain))| (?:by|with|together|including|in order|to|via|through|using|stating|providing|for)\b).*$/;
 
 const NOT_CREDITS = /\b(?:indemnif|infring|liab|refund request)/;
 
-const inSmall = (words: string): string =>
+const anchorIn = (words: string): string =>
   words
-    .replaceAll('SUPPLIER', 'supplier')
-    .replaceAll('CUSTOMER', 'customer')
+    .replace(FURTHER, '')
     .replace(/[\s.]+$/, '')
     .trim();
 
@@ -43,7 +45,7 @@ function eventOf(unit: Unit): string | undefined {
   return ABOUT_CREDITS.test(underHeadings(unit)) || /\bclaims?\b/.test(unit.plain) ? event : undefined;
 }
 
-function readWindow(unit: Unit): readonly Claim[] {
+function readWindow(unit: Unit, document: ContractText): readonly Claim[] {
   const { plain } = unit;
   const within = withinOf(plain);
   const anchor = within === undefined ? eventOf(unit) : ANCHOR.exec(plain.slice(within.end))?.[1];
@@ -53,7 +55,7 @@ function readWindow(unit: Unit): readonly Claim[] {
       key: 'credit_claim_window',
       value: {
         duration: within?.iso ?? null,
-        anchor: anchor === undefined ? null : inSmall(anchor),
+        anchor: anchor === undefined ? null : document.verbatim(anchorIn(anchor), [unit]),
         automatic: false,
       },
       party: 'customer',
@@ -63,7 +65,7 @@ function readWindow(unit: Unit): readonly Claim[] {
   ];
 }
 
-function read(unit: Unit): readonly Claim[] {
+function read(unit: Unit, document: ContractText): readonly Claim[] {
   const { plain } = unit;
   if (!CREDIT.test(plain) || !SERVICE.test(underHeadings(unit))) return [];
   if (isAutomatic(unit)) {
@@ -71,7 +73,7 @@ function read(unit: Unit): readonly Claim[] {
     return [claim(unit, { key: 'credit_claim_window', value, party: 'customer', strength: 'plain' })];
   }
   if (!CLAIMS.test(plain) || NOT_CREDITS.test(plain)) return [];
-  return readWindow(unit);
+  return readWindow(unit, document);
 }
 
 /** By when a credit must be claimed; whether it comes by itself. */

@@ -1,5 +1,6 @@
 import type { Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { firstWords } from '../phrases.js';
 
 const DEFINES =
   /"(?:scheduled |unscheduled |excused |monthly )?(?:downtime|unavailab(?:le|ility)|outage|error rate|service interruption|incident|down minute|downtime period)"[^\n]{0,20}\b(?:means|shall mean|is|refers|:)|\b(?:downtime|unavailab(?:le|ility)|outage) (?:means|shall mean|is defined as|is (?:calculated|measured))\b|\bconsidered (?:unavailable|down)\b|\b(?:unscheduled )?(?:interruptions?|outages?)\b[^;]{0,80}\b(?:last|longer than|exceed)\w*\b[^;]{0,30}\d+ minutes?/;
@@ -15,7 +16,7 @@ export const downtimeDefinition: ClauseReader = {
     return [
       claim(unit, {
         key: 'downtime_definition',
-        value: unit.text.slice(0, 400),
+        value: firstWords(unit.text),
         party: 'supplier',
         strength: 'explicit',
         at: cue.index,

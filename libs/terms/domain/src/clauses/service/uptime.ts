@@ -1,7 +1,7 @@
 import type { TermValue } from '@recourse/contracts-domain';
 import type { Unit } from '../../units/unit.js';
 import { percentagesIn } from '../../values/percentages.js';
-import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const UPTIME = /\b(?:up-?time|availab(?:le|ility)|service level(?: objective| commitment| target)?|slo)\b/;
 const PROMISE =
@@ -21,7 +21,7 @@ const scopeOf = (plain: string): string | null =>
     plain,
   )?.[0] ?? null;
 
-function read(unit: Unit): readonly Claim[] {
+function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = unit.kind === 'row' ? unit.cells.join(': ') : unit.plain;
   if (!UPTIME.test(plain) || !PROMISE.test(plain)) return [];
   const target = percentagesIn(plain).find(({ percent, start, end }) => {
@@ -35,7 +35,12 @@ function read(unit: Unit): readonly Claim[] {
     );
   });
   if (target === undefined) return [];
-  const value: TermValue = { percent: target.percent, interval: intervalOf(plain), scope: scopeOf(plain) };
+  const scope = scopeOf(plain);
+  const value: TermValue = {
+    percent: target.percent,
+    interval: intervalOf(plain),
+    scope: scope === null ? null : document.verbatim(scope, [unit]),
+  };
   return [claim(unit, { key: 'uptime_slo', value, party: 'supplier', strength: 'explicit', at: target.start })];
 }
 

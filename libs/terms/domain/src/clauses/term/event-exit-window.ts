@@ -21,15 +21,13 @@ const TRIGGER =
 /** The event is named in the sentence itself or in the one before it. */
 function triggerOf(unit: Unit, document: ContractText): string | null {
   const before = document.units[unit.index - 1];
-  const texts = [unit.plain, before !== undefined && before.paragraph >= unit.paragraph - 1 ? before.plain : ''];
-  for (const text of texts) {
-    const found = TRIGGER.exec(text)?.[1];
-    if (found !== undefined && EVENT.test(found))
-      return found.replaceAll('SUPPLIER', 'supplier').replaceAll('CUSTOMER', 'customer').trim();
+  const units = [unit, ...(before !== undefined && before.paragraph >= unit.paragraph - 1 ? [before] : [])];
+  for (const { plain } of units) {
+    const found = TRIGGER.exec(plain)?.[1]?.trim();
+    if (found !== undefined && EVENT.test(found)) return document.verbatim(found, units);
   }
-  const before2 = texts[1] ?? '';
   const hasWindow = durationsIn(unit.plain).length > 0 && /\bwithin\b/.test(unit.plain);
-  return hasWindow && (EVENT.test(unit.plain) || EVENT.test(before2)) ? 'change by the supplier' : null;
+  return hasWindow && units.some(({ plain }) => EVENT.test(plain)) ? 'change by the supplier' : null;
 }
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {

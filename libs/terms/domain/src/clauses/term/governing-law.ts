@@ -1,6 +1,8 @@
+import type { Range } from '../../layout/block.js';
 import type { Unit } from '../../units/unit.js';
 import { jurisdictionsIn } from '../../values/jurisdictions.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { regionsIn, type Region } from './regions.js';
 
 const GOVERNED =
   /\b(?:governed\b[^;]{0,150}\bby|controlled by the laws|construed (?:in accordance with|under)|interpreted (?:in accordance with|under)|governing laws?"?:?|subject to the (?:[a-z ]{0,30})?laws? of|law (?:will |shall )?govern|laws? applies|laws? of [^;]{2,40} appl(?:y|ies)|\b(?:subject to|under) [a-z]+ law\b|laws? of [^;]{2,60} (?:shall|will) (?:govern|apply)|applicable law(?:s)?(?: is|:))/g;
@@ -12,56 +14,47 @@ const FORMATION =
   /\b(?:incorporated|organi[sz]ed|formed|existing|registered|established|operating|company|corporation)\b[^;]{0,60}\blaws?\b[^;]{0,20}$/;
 const COURTS = /\b(?:courts?|venue|jurisdiction|arbitrat|courthouse)\b[^;]{0,60}$/;
 
-const REGION =
-  /\b(?:for|if|where|in respect of|with respect to)\b ?(?:CUSTOMER|customers?|users?|EITHER)?s?'?s? ?([^.;:]{0,120}?)(?:,|:|;|$)/;
-const PLACED =
-  /\b(?:in|of) (?:the )?((?:eea|european economic area|switzerland|uk|united kingdom|europe(?:an union)?|eu|americas?|north america|asia[- ]pacific|apac|emea|united states|u\.s\.|us|canada|latin america|japan|china|india)(?:(?:,? (?:or|and) |, )(?:the )?(?:eea|european economic area|switzerland|uk|united kingdom|europe(?:an union)?|eu|americas?|asia[- ]pacific|apac|emea|united states|u\.s\.|canada|latin america|japan|china|india))*)/;
-const ELSEWHERE = /\b(?:all other|anywhere else|elsewhere|any other|everywhere else|rest of the world|otherwise)\b/;
 const RESIDENCE =
   /\blaws? of (?:CUSTOMER's|the) (?:country|state|place) (?:of residence|in which CUSTOMER resides|where CUSTOMER resides)/;
-
-const UPPER = new Set(['eea', 'uk', 'eu', 'us', 'apac', 'emea']);
-const nameRegion = (words: string): string =>
-  words
-    .replaceAll(/\beuropean economic area\b/g, 'eea')
-    .split(' ')
-    .map((word) =>
-      UPPER.has(word.replace(/[^a-z]/g, ''))
-        ? word.toUpperCase()
-        : /^(?:or|and|the)$/.test(word)
-          ? word
-          : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join(' ');
-
-/** The customers a law is for: "(EEA, Switzerland, UK)"; empty where it is for all. */
-function regionBefore(words: string): string {
-  const near = words.slice(-220);
-  if (ELSEWHERE.test(near.slice(-110))) return ' (all others)';
-  const placed = PLACED.exec(REGION.exec(near)?.[0] ?? '')?.[1];
-  return placed === undefined ? '' : ` (${nameRegion(placed)})`;
-}
 
 interface FoundLaw {
   readonly law: string;
   readonly at: number;
 }
 
+/** How far after a law its customers are named: "the laws of France if Customer is established in France". */
+const NAMED_AFTER = 60;
+
+/** The customers a law is for, named before it or directly after; empty where it is for all. */
+function regionOf(law: Range, after: number, { regions, plain }: Ground): string {
+  const before = regions.findLast(({ start, end }) => start >= after && end <= law.start);
+  const behind = regions.find(({ start }) => start >= law.end && start < law.end + NAMED_AFTER);
+  const words = behind === undefined ? '' : plain.slice(law.end, behind.start);
+  const isBehind = behind !== undefined && /^,? \(?(?:if|for|where|when)\b[^;.]*$/.test(words);
+  const region = before ?? (isBehind ? behind : undefined);
+  return region === undefined ? '' : ` (${region.name})`;
+}
+
+interface Ground {
+  readonly plain: string;
+  readonly regions: readonly Region[];
+}
+
+function isLaw(plain: string, { start, end }: Range): boolean {
+  const before = plain.slice(Math.max(0, start - 120), start);
+  const isNamed = BEFORE.test(before) || AFTER.test(plain.slice(end, end + 12));
+  return isNamed && !COURTS.test(before) && !FORMATION.test(before) && !CONFLICT.test(before.slice(-60));
+}
+
+/** Laws named in a sentence; where customers are is not yet a law. */
 function lawsIn(plain: string): readonly FoundLaw[] {
+  const regions = regionsIn(plain);
   const laws: FoundLaw[] = [];
   let from = 0;
   for (const { name, start, end } of jurisdictionsIn(plain)) {
-    const before = plain.slice(Math.max(0, start - 120), start);
-    const isLaw = BEFORE.test(before) || AFTER.test(plain.slice(end, end + 12));
-    if (
-      !isLaw ||
-      COURTS.test(before) ||
-      FORMATION.test(before) ||
-      CONFLICT.test(before.slice(-60)) ||
-      laws.some(({ law }) => law.startsWith(name))
-    )
-      continue;
-    laws.push({ law: `${name}${regionBefore(plain.slice(from, start))}`, at: start });
+    const isWhere = regions.some((region) => region.start <= start && end <= region.end);
+    if (isWhere || !isLaw(plain, { start, end }) || laws.some(({ law }) => law.startsWith(name))) continue;
+    laws.push({ law: `${name}${regionOf({ start, end }, from, { plain, regions })}`, at: start });
     from = end;
   }
   return laws;

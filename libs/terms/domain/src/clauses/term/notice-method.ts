@@ -3,9 +3,9 @@ import { withItems, type Unit } from '../../units/unit.js';
 import { addressIn, channelsIn, deemedReceiptIn } from '../../values/notice-terms.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
-const SUBJECT = /\b(?:notices?|notifications?|communications|registered letters?)\b/;
+const SUBJECT = /\b(?:notices?|notifications?|notify|communications|registered letters?)\b/;
 const MUST_BE =
-  /\bregistered letters? (?:is|are) deemed\b|\bnotices?\b[^\n]{0,160}\b(?:(?:shall|must|will|may|can|should|is to|are to|to) (?:also |only )?be (?:(?:given|sent|delivered|made|in writing|in written|provided|addressed|by|effective|deemed|served|in english|transmitted)|[a-z]+ly )|(?:be|is|are) (?:effective|deemed|considered|sufficient|valid|given|treated)|go(?:es)? by|takes? effect|sent|in writing|deemed)\b|\b(?:sends?|sending|gives?|delivers?|providing?|communicate with)\b[^\n]{0,80}\bnotices?\b[^\n]{0,80}\b(?:by|via|to|at|through)\b|\bnotify\b[^\n]{0,80}\bby (?:email|mail|sending)|\bnotices?\b[^\n]{0,60}\bto (?:SUPPLIER|CUSTOMER)\b[^\n]{0,60}\b(?:via|by|at)\b/;
+  /\bregistered letters? (?:is|are) deemed\b|\bnotices?\b[^\n]{0,160}\b(?:(?:shall|must|will|may|can|should|is to|are to|to) (?:also |only )?be (?:(?:given|sent|delivered|made|in writing|in written|provided|addressed|by|effective|deemed|served|in english|transmitted)|[a-z]+ly )|(?:be|is|are) (?:effective|deemed|considered|sufficient|valid|given|treated)|go(?:es)? by|takes? effect|sent|in writing|deemed)\b|\b(?:sends?|sending|gives?|delivers?|providing?|communicate with)\b[^\n]{0,80}\bnotices?\b[^\n]{0,80}\b(?:by|via|to|at|through)\b|\bnotify\b[^\n]{0,80}\bby (?:email|mail|sending)|\bsend\b[^\n]{0,60}\b(?:by|via) (?:certified|registered|email|courier|overnight|mail|first)\b[^\n]{0,60}\bnotices?\b|\bSUPPLIER (?:may|will|can|shall) (?:notify|contact|inform) CUSTOMER (?:using|via|through|at|by)\b|\bnotices?\b[^\n]{0,60}\bto (?:SUPPLIER|CUSTOMER)\b[^\n]{0,60}\b(?:via|by|at)\b/;
 const CONSENT = /\bnotices\b[^\n]{0,140}\belectronically\b[^\n]{0,140}\b(?:satisf|writing)/;
 /** Notices with their own law or purpose. */
 const OTHER =
@@ -24,7 +24,9 @@ function giverOf(plain: string): BoundParty {
   )
     return 'either';
   const toSupplier =
-    /\bnotices?\b[^;]{0,60}\b(?:to|for) SUPPLIER\b|\b(?:to|notify) SUPPLIER\b[^;]{0,60}\b(?:at|via|by)\b/.test(plain);
+    /\bnotices?\b[^;]{0,60}\b(?:to|for) SUPPLIER\b|\b(?:to|notify) SUPPLIER\b[^;]{0,60}\b(?:at|via|by)\b|\bsend(?:ing)? SUPPLIER\b[^;]{0,60}\bnotices?\b/.test(
+      plain,
+    );
   const toCustomer =
     /\bnotices?\b[^;]{0,60}\b(?:to|for) CUSTOMER\b|\bSUPPLIER (?:may |will |shall |can )?(?:send|give|provide|deliver|notif|communicate)|\bsend(?:ing)? CUSTOMER\b[^;]{0,60}\bnotices?\b/.test(
       plain,

@@ -1,39 +1,45 @@
-import type { Unit } from '../../units/unit.js';
-import { claim, type Claim, type ClauseReader } from '../claim.js';
-import { withItems } from '../../units/unit.js';
+import { withItems, type Unit } from '../../units/unit.js';
+import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const CONFLICT =
   /\b(?:conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*|disagree\w*|ambiguit\w+|order of (?:precedence|priority)|precedence|prevails?|takes? priority)\b/;
-const IN_ORDER = /\b(?:following|descending|this) order\b[^:]{0,60}:?|\border of (?:precedence|priority)\b[^:]{0,90}:/;
+const IN_ORDER =
+  /\b(?:following|descending|this) order\b[^:]{0,60}:?|\border of (?:precedence|priority)\b[^:]{0,90}:|\b(?:rank(?:s|ed)?|prevails?|appl(?:y|ies)|governs?|controls?)\b[^:]{0,40}\b(?:as follows|in (?:the )?order)\b[^:]{0,40}:/;
 const DOCUMENT =
-  "(?:(?:the |these |this |any |such |an |each |applicable |our |SUPPLIER's )*(?:master (?:services? )?agreement|order forms?|orders?|statements? of work|sows?|data processing (?:addendum|agreement)|dpa|additional terms|service[- ]specific terms|supplemental terms|services? terms|service level agreement|sla|amendments?|addend(?:um|a)|exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|main body|(?:terms of service|terms and conditions|general terms|commercial terms|terms)|agreement|[a-z]+ policies|policies|documentation|standard contractual clauses|sccs?|business associate agreement|baa|price list|attachments?|enterprise agreement|msa))";
+  "(?:(?:the |these |this |any |such |an |each |applicable |our |SUPPLIER's )*(?:(?!(?:the|this|these|between|and|or|of|with|in|any|to|that|event|conflict|shall|will|then) )[a-z][a-z-]{1,20} ){0,3}(?:master (?:services? )?agreement|order forms?|orders?|statements? of work|sows?|data processing (?:addendum|agreement)|dpa|additional terms|service[- ]specific terms|supplemental terms|services? terms|service level agreement|sla|amendments?|addend(?:um|a)|exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|main body|(?:terms of service|terms and conditions|general terms|commercial terms|terms)|agreement|[a-z]+ policies|policies|documentation|standard contractual clauses|sccs?|business associate agreement|baa|price list|attachments?|enterprise agreement|msa|service descriptions?|quotes?|quotations?|proposals?|annex(?:es)?|customer agreement|product terms|acceptable use policy|aup))";
 const IS_DOCUMENT = new RegExp(DOCUMENT);
 const WINS = new RegExp(
   `(${DOCUMENT}[^,;]{0,60}?) (?:shall |will )?(?:control|prevail|govern|take(?:s)? precedence|supersede|controls|prevails|governs)\\b(?: over ([^;]{3,80}))?`,
 );
-const LISTED =
-  /(?:^|[,;:]|\band\b|\bthen\b)\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]\s*)?(?:(?:first|second|third|fourth|fifth|finally|then|lastly)(?:ly)?,? )?(?:the |any |these |this |our |SUPPLIER's )*([a-z][^,;:()]{2,60}?)(?:\s*\([^()]{0,40}\))?(?=\s*(?:[,;.]|\band\b|$))/g;
-
 const name = (words: string): string =>
   words
-    .replace(/\b(?:the|any|applicable|such|each|SUPPLIER's|an|our) /g, '')
-    .replaceAll('SUPPLIER', 'supplier')
-    .replaceAll('CUSTOMER', 'customer')
+    .trim()
+    .replace(/^(?:(?:the|any|applicable|such|each|SUPPLIER's|an|this|these|provisions of|such) )+/, '')
     .replace(/[.\s]+$/, '')
     .trim();
+
+const ENUMERATOR =
+  /\(?\b(?:[a-z]|[ivx]{1,4}|\d{1,2})\.?\)\s*|\b(?:first|second|third|fourth|fifth|sixth|finally|lastly)(?:ly)?,? /g;
+const SEPARATOR = /[;,:]|\b(?:and then|followed by|then|and|over)\b/;
+/** A sentence goes on after its list; a name has no verb. */
+const SENTENCE = /\b(?:shall|will|is|are|may|must|only|unless|except|to the extent|prevails?|controls?|governs?)\b/;
+const MOST_DOCUMENTS = 10;
 
 /** Documents in the order a sentence lists them, highest first. */
 function listed(plain: string): readonly string[] {
   const lead = IN_ORDER.exec(plain);
   if (lead === null) return [];
-  const list = plain
+  const parts = plain
     .slice(lead.index + lead[0].length)
-    .replace(/^[^:]{0,60}(?:the: |, the |: )/, '')
-    .replaceAll(/\(?\b([a-z]|[ivx]{1,4}|\d)\.?\)\s*/g, '; ');
-  return [...list.matchAll(LISTED)]
-    .map((match) => name(match[1] ?? ''))
-    .filter((one) => IS_DOCUMENT.test(one))
-    .slice(0, 10);
+    .replace(lead[0].endsWith(':') ? /^ / : /^[^:;]{0,60}: /, '')
+    .replaceAll(/\([^()]{4,60}\)/g, '')
+    .replaceAll(ENUMERATOR, '; ')
+    .split(SEPARATOR)
+    .map(name)
+    .filter((part) => part.length > 1);
+  const end = parts.findIndex((part) => SENTENCE.test(part) || part.split(' ').length > 8);
+  const names = parts.slice(0, end < 0 ? MOST_DOCUMENTS : Math.min(end, MOST_DOCUMENTS));
+  return names.filter((one) => IS_DOCUMENT.test(one)).length < 2 ? [] : names;
 }
 
 const THEN = new RegExp(
@@ -49,8 +55,9 @@ function chainIn(plain: string, wins: RegExpExecArray): readonly string[] {
   return [first, name(second), ...(third === undefined ? [] : [name(third)])].filter((one) => one !== '');
 }
 
-function read(unit: Unit): readonly Claim[] {
+function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = unit.items.length > 0 ? withItems(unit) : unit.plain;
+  const written = (names: readonly string[]) => names.map((one) => document.verbatim(one, [unit, ...unit.items]));
   if (
     !CONFLICT.test(plain) ||
     /\barbitration\b|\brules\b/.test(plain) ||
@@ -59,7 +66,7 @@ function read(unit: Unit): readonly Claim[] {
     return [];
   const order = listed(plain);
   if (order.length >= 2)
-    return [claim(unit, { key: 'order_of_precedence', value: order, party: null, strength: 'explicit' })];
+    return [claim(unit, { key: 'order_of_precedence', value: written(order), party: null, strength: 'explicit' })];
   const wins = WINS.exec(plain);
   if (
     wins === null ||
@@ -68,12 +75,20 @@ function read(unit: Unit): readonly Claim[] {
     return [];
   const chain = chainIn(plain, wins);
   if (chain.length > 2)
-    return [claim(unit, { key: 'order_of_precedence', value: chain, party: null, strength: 'plain', at: wins.index })];
+    return [
+      claim(unit, {
+        key: 'order_of_precedence',
+        value: written(chain),
+        party: null,
+        strength: 'plain',
+        at: wins.index,
+      }),
+    ];
   const loser = wins[2] ?? /\bbetween ([^;]{3,60}) and\b/.exec(plain)?.[1] ?? 'other documents';
   return [
     claim(unit, {
       key: 'order_of_precedence',
-      value: [name(wins[1] ?? ''), name(loser)],
+      value: written([name(wins[1] ?? ''), name(loser)]),
       party: null,
       strength: 'plain',
       at: wins.index,

@@ -4,13 +4,13 @@ import { looseDurationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
 
 const AUTOMATIC =
-  /\b(?:renew(?:s|ed)? tacitly|tacit(?:ly)? (?:renew|extend)|tacit (?:renewal|extension)|extends itself|renews itself)|\b(?:auto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew|extend)|(?:renew(?:s|ed)?|extend(?:s|ed)?|rolls? over|continues?) (?:[a-z]+ )?automatically|automatic(?:ally)? (?:successive )?(?:renewal|extension)|auto-?renew)|\b(?:shall|will) (?:thereafter )?(?:be )?(?:renew|extend)(?:ed)?\b[^\n]{0,160}\bunless\b|\brenew(?:s|ed)? for (?:successive|additional|consecutive|further)\b[^\n]{0,120}\bunless\b/;
+  /\b(?:renew(?:s|ed)? tacitly|tacit(?:ly)? (?:renew|extend)|tacit (?:renewal|extension)|extends itself|renews itself)|\b(?:auto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew|extend)|(?:renew(?:s|ed)?|extend(?:s|ed)?|rolls? over|continues?) (?:[a-z]+ )?automatically|automatic(?:ally)? (?:successive )?(?:renewal|extension)|auto-?renew)|\b(?:shall|will) (?:thereafter )?(?:be )?(?:renew|extend)(?:ed)?\b[^\n]{0,160}\bunless\b|\brenew(?:s|ed)? for (?:successive|additional|consecutive|further)\b[^\n]{0,120}\bunless\b|\b(?:is|are|be) (?:each time |in each case |thereafter )?(?:renewed|extended|prolonged) (?:by|for)\b[^\n]{0,120}\bunless\b|\b(?:renews?|recurs?)\b[^;]{0,60}\buntil (?:it is |they are )?(?:CUSTOMER |EITHER )?cancel/;
 const DENIED =
   /\b(?:not|no|nor|without|never|NEITHER)\b[^;]{0,25}\b(?:auto|renew)|\brenew(?:al)?s?\b[^;]{0,20}\bnot automatic/;
 const HEDGED =
   /\bwhether\b[^\n]{0,40}\b(?:auto|renew)|\bif (?:the |CUSTOMER's )?[a-z ]{0,30}(?:auto-?renew|automatically renew)/;
 const BY_AGREEMENT =
-  /\b(?:may|can|shall only|will only|only) (?:only )?(?:be )?(?:renew|extend)(?:ed)?\b[^;]{0,80}\b(?:mutual|written (?:agreement|consent)|agree|sign|new order|in writing|option|election)|\boption to (?:renew|extend)|\bright to (?:renew|extend)|\brenew(?:al)?s?\b[^;]{0,60}\b(?:requires?|subject to|upon) (?:the )?(?:mutual|written|express)|\bmutual(?:ly)? (?:written )?agree(?:ment)?[^;]{0,60}\b(?:renew|extend)/;
+  /\b(?:may|can|shall only|will only|only) (?:only )?(?:be )?(?:renew|extend)(?:ed)?\b[^;]{0,80}\b(?:mutual|written (?:agreement|consent)|agree|sign|new order|in writing|option|election)|\boption to (?:renew|extend)|\bright to (?:renew|extend)|\brenew(?:al)?s?\b[^;]{0,60}\b(?:requires?|subject to|upon|only by|by) (?:(?:the|a|an|signing|execution of|new|separate|signed|further|additional) ){0,4}(?:mutual|written|express|order|agreement|amendment|quote|contract)|\bmay be (?:renewed|extended)\b(?! automatically)|\bmutual(?:ly)? (?:written )?agree(?:ment)?[^;]{0,60}\b(?:renew|extend)/;
 const NONE =
   /\b(?:no (?:right (?:of|to)|automatic) renew|(?:shall|will|does) not (?:automatically )?renew|not (?:automatically )?renew|not renew(?:ed)? automatically|no renewal)\b/;
 const EVERGREEN =
@@ -33,18 +33,39 @@ function typeOf(plain: string): { readonly value: string; readonly strength: Str
 const RENEWS = /\b(?:renew|extend|extension|successive)/;
 const SAME =
   /\b(?:(?:the )?same (?:duration|length|period|term)(?: as| of)?|equal (?:in (?:length|duration) )?to|equivalent to|of (?:the )?(?:same|equal) (?:duration|length|period))\b[^;]{0,40}?\b(initial|original|first|immediately preceding|preceding|previous|prior|expiring|then-current|current|last)\b/;
+/** "For a term of equal length": equal to the one that ends. */
+const ALIKE =
+  /\b(?:terms?|periods?)\b[^;]{0,30}\b(?:of|for) (?:an? )?(?:the )?(?:same|equal|like|identical) (?:duration|length|period|term)|\b(?:like|identical|equal) (?:terms?|periods?)\b/;
+const EACH = /\b(?:renews?|recurs?)\b[^;]{0,30}\b(?:each|every) (month|quarter|year)\b/;
+const IN_MONTHS: Readonly<Record<string, string>> = { month: 'P1M', quarter: 'P3M', year: 'P1Y' };
 const PERIODIC =
   /^[- ]?(?:(?:additional|successive|further|renewal|consecutive|extension|subscription|automatic)[ -])*(?:terms?|periods?|renewals?|increments?|extensions?)\b|^ each\b/;
 const INTRODUCED =
   /\b(?:for|by|of|successive|additional|further|each|renewal|terms?|periods?|being|extended?)\b(?: (?:an?|up to|another|successive|additional|further|consecutive|separate|renewal|terms?|periods?|of|for|1|2|3|4|5|\d{1,2}))*[ :(,]*$/;
 const NOTICE = /\b(?:notice|prior|before|least|days? of)\b/;
 
-function lengthOf(plain: string): { readonly value: TermValue; readonly at: number } | null {
+interface Length {
+  readonly value: TermValue;
+  readonly at: number;
+}
+
+/** A length given by another one, or by how often the contract renews. */
+function relativeLength(plain: string): Length | null {
   const same = SAME.exec(plain);
   if (same !== null) {
     const value = /initial|original|first/.test(same[1] ?? '') ? 'same_as_initial_term' : 'same_as_preceding_term';
     return { value, at: same.index };
   }
+  const alike = ALIKE.exec(plain);
+  if (alike !== null) return { value: 'same_as_preceding_term', at: alike.index };
+  const each = EACH.exec(plain);
+  if (each !== null) return { value: IN_MONTHS[each[1] ?? ''] ?? null, at: each.index };
+  return null;
+}
+
+function lengthOf(plain: string): Length | null {
+  const relative = relativeLength(plain);
+  if (relative !== null) return relative;
   for (const { iso, start, end, unit } of looseDurationsIn(plain)) {
     const before = plain.slice(Math.max(0, start - 60), start);
     const after = plain.slice(end, end + 60);
@@ -69,12 +90,13 @@ const MOST = [
   /\b(?:up to|no more than|not more than|maximum of|at most|not exceed(?:ing)?)(?: an?)? (?:additional )?(\d{1,2}|one)\b[^;]{0,40}\b(?:renewals?|extensions?|(?:renewal |successive |additional |further |extension )+(?:(?:\d{1,2}|one)[- ](?:year|month)s? )?(?:terms?|periods?|times))/,
   /\b(?:renew|extend)(?:ed|s|able)?\b[^;]{0,60}\bfor (?:up to |a maximum of )?(\d{1,2}|one) (?:\(\d\) )?(?:additional|further|successive|consecutive|renewal|extension)\b[^;]{0,40}\b(?:terms?|periods?|times)/,
   /\b(?:renew|extend)(?:ed|s)?\b[^;]{0,40}\b(?:only )?(once|twice)\b/,
-  /\b(?:no|not) more than (\d{1,2}) times\b/,
+  /\b(?:no|not) more than (\d{1,2}) times\b|\b(?:renew|extend)\w*\b[^;]{0,30}\b(?:up to|at most|a maximum of) (\d{1,2}) times\b/,
 ];
 
 function mostOf(plain: string): number | null {
   for (const pattern of MOST) {
-    const found = pattern.exec(plain)?.[1];
+    const [, ...groups] = pattern.exec(plain) ?? [];
+    const found: string | undefined = groups.filter(Boolean)[0];
     if (found === undefined) continue;
     return found === 'one' || found === 'once' ? 1 : found === 'twice' ? 2 : Number(found);
   }

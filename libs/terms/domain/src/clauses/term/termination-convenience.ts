@@ -1,13 +1,14 @@
 import type { BoundParty } from '@recourse/contracts-domain';
-import { inContext, type Unit } from '../../units/unit.js';
+import type { Unit } from '../../units/unit.js';
 import { durationsIn } from '../../values/durations.js';
 import { actorAfter, actorBefore } from '../actors.js';
-import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
+import { continued } from '../continued.js';
 
 const ENDS =
-  /\b(?:terminat(?:e|ed|ion)|cancel(?:led|s)?|end|close|delete|de-?activate|discontinue (?:use|using|CUSTOMER's use)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
+  /\b(?:terminat(?:e|ed|ion)|cancel(?:led|s)?|end|revoke|close|delete|de-?activate|discontinue (?:use|using|CUSTOMER's use)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
 const FREELY =
-  /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without cause|for (?:any|no|any or no|any other|whatever) reason|no reason|without (?:giving|stating|any) (?:a )?reasons?|at any time|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
+  /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without cause|for (?:any|no|any or no|any other|whatever) reason|no reason|without (?:giving|stating|any) (?:a )?reasons?|(?:at )?any ?time|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
 const ON_NOTICE = /\b(?:upon|on|with|by (?:giving|providing)|giving|providing|subject to)\b[^;]{0,60}\bnotice\b/;
 /** What is ended: the contract, an order, an account, the use of the service. */
 const WHOLE =
@@ -57,6 +58,9 @@ const EXCEPT = /\bexcept(?: that)? (SUPPLIER|CUSTOMER)\b/;
 /** "Each party may terminate …, except SUPPLIER must provide 30 days' notice" gives each side its own period. */
 function sides(plain: string, party: BoundParty): readonly (readonly [BoundParty, string])[] {
   const exception = EXCEPT.exec(plain);
+  // "…, except CUSTOMER may end at once if …" is a right of its own, and has a cause.
+  const isConditional = exception !== null && CONDITION.test(plain.slice(exception.index));
+  if (isConditional) return [[party, noticeIn(plain.slice(0, exception.index)) ?? 'P0D']];
   if (party === 'either' && exception !== null) {
     const other: BoundParty = exception[1] === 'SUPPLIER' ? 'supplier' : 'customer';
     const rest: BoundParty = other === 'supplier' ? 'customer' : 'supplier';
@@ -94,14 +98,15 @@ function isFree(plain: string, at: number): boolean {
 const BREAK =
   /;\s*|\s\((?:[a-z]|[ivx]{1,4}|\d)\)\s|,? (?:and|but|while|whereas) (?=(?:SUPPLIER|CUSTOMER|EITHER)\b[^;]{0,30}\b(?:may|can|has the right|have the right|shall have)\b)/;
 /** "by SUPPLIER": belongs to the parts that follow. */
-const CARRIED = 40;
+const CARRIED = 26;
 
 /** The rights a sentence gives, each with the words that all of them share. */
 function rightsIn(plain: string): readonly string[] {
   const [stem = '', ...parts] = plain.split(BREAK);
   let carried = '';
   const rights = parts.flatMap((part) => {
-    if (part.length < CARRIED && /^(?:by )?(?:SUPPLIER|CUSTOMER|EITHER)\b/.test(part)) carried = part;
+    const isParty = /^(?:by )?(?:SUPPLIER|CUSTOMER|EITHER)\b/.test(part);
+    if (isParty) carried = part.length < CARRIED ? part : '';
     const isConditional = /^(?:if|where|when|upon|in the event)\b/.test(stem);
     return rightAt(part) === null || isConditional ? [`${stem} ${carried} ${part}`] : [part];
   });
@@ -124,8 +129,12 @@ function readRight(unit: Unit, plain: string): readonly Claim[] {
   );
 }
 
-function read(unit: Unit): readonly Claim[] {
-  const plain = inContext(unit);
+/** "Unless prohibited by law" and provisos in parentheses take nothing from a right. */
+const ASIDE =
+  /\b(?:unless|except (?:as|where)|to the extent|as|if) (?:otherwise )?(?:expressly )?(?:prohibited|required|permitted|restricted) by (?:applicable )?(?:mandatory )?laws?\b,?|\((?:provided|subject to|except|including)\b[^()]{0,240}\)/g;
+
+function read(unit: Unit, document: ContractText): readonly Claim[] {
+  const plain = continued(unit, document).replace(ASIDE, ' ');
   if (NOT_RIGHT.test(plain.slice(0, 60)) || LIMITED.test(plain)) return [];
   return rightsIn(plain).flatMap((right) => readRight(unit, right));
 }
@@ -134,6 +143,18 @@ function read(unit: Unit): readonly Claim[] {
 export const terminationConvenience: ClauseReader = {
   keys: ['termination_convenience'],
   keep: 'one-a-party',
-  words: ['terminat', 'cancel', 'end', 'close', 'activat', 'deactivat', 'stop', 'cease', 'discontinue', 'delete'],
+  words: [
+    'terminat',
+    'cancel',
+    'end',
+    'revoke',
+    'close',
+    'activat',
+    'deactivat',
+    'stop',
+    'cease',
+    'discontinue',
+    'delete',
+  ],
   read,
 };
