@@ -1,7 +1,10 @@
 export { isTermKey, TERM_CATALOGUE, TERM_KEYS, TermGroup, type TermKey } from './catalogue/term-key.js';
 export { applyAcceptedTerm } from './accept/accept-term.js';
 export type { RegisterChange } from './accept/register-change.js';
+export { describeTermValue } from './catalogue/describe-term-value.js';
 export { statesPrice } from './catalogue/states-price.js';
+export type { Shape } from './catalogue/shape.js';
+export { TERM_SHAPES } from './catalogue/term-shapes.js';
 export { parseTermValue } from './catalogue/term-value.js';
 export { BoundParty, type TermStatement, type TermValue } from './catalogue/term-statement.js';
 export { effectiveTerms } from './family/effective-terms.js';

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { languageModelFrom, type LanguageModelSettings } from './language-model.js';
 import { booleanOf, choiceOf, httpUrlOf, integerOf, timeZoneOf, type Environment } from './environment.js';
 
 /** Everything that can be set from outside. Nothing else in the program reads the environment. */
@@ -23,6 +24,8 @@ export interface Settings {
   /** Jobs that one worker process runs at once. */
   readonly workerConcurrency: number;
   readonly maximumUploadBytes: number;
+  /** A language model that may propose values besides the built-in reader; null: none is asked. */
+  readonly languageModel: LanguageModelSettings | null;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -42,6 +45,7 @@ export class Configuration implements Settings {
   readonly logLevel!: LogLevel;
   readonly workerConcurrency!: number;
   readonly maximumUploadBytes!: number;
+  readonly languageModel!: LanguageModelSettings | null;
 
   constructor(settings: Settings) {
     Object.assign(this, settings);
@@ -69,6 +73,7 @@ export function configurationFrom(environment: Environment): Configuration {
     logLevel: choiceOf(environment, 'LOG_LEVEL', { choices: LOG_LEVELS, otherwise: 'info' }),
     workerConcurrency: integerOf(environment, 'WORKER_CONCURRENCY', { otherwise: 2, from: 1, to: 32 }),
     maximumUploadBytes: integerOf(environment, 'MAX_UPLOAD_MB', { otherwise: 100, from: 1, to: 2000 }) * 1_000_000,
+    languageModel: languageModelFrom(environment),
   });
 }
 

@@ -5,6 +5,7 @@ import { DocumentsModule } from '@recourse/documents-server';
 import { ContractFromDocumentResolver } from './graphql/contract-from-document.resolver.js';
 import { DocumentDrift } from './drift/document-drift.js';
 import { PublishedTerms } from './drift/published-terms.js';
+import { DisagreementResolver } from './graphql/disagreement.resolver.js';
 import { DocumentTermsResolver } from './graphql/document-terms.resolver.js';
 import { ContractVersionsResolver, DriftResolver, SupplierTermsResolver } from './graphql/drift.resolver.js';
 import { OwnFindingsResolver } from './graphql/own-findings.resolver.js';
@@ -12,6 +13,10 @@ import { ProposalsResolver } from './graphql/proposals.resolver.js';
 import { EVIDENCE_FIELDS, RegisterEvidenceResolver } from './graphql/register-evidence.resolver.js';
 import { ReviewQueueResolver } from './graphql/review-queue.resolver.js';
 import { ReviewResolver } from './graphql/review.resolver.js';
+import { AskModel } from './language-model/ask-model.js';
+import { KeptModelReadings } from './language-model/kept-model-readings.js';
+import { ModelClient } from './language-model/model-client.js';
+import { ReadWithModelJob } from './language-model/read-with-model.job.js';
 import { KeptReadings } from './reading/kept-readings.js';
 import { ReadDocumentJob } from './reading/read-document.job.js';
 import { RegisterAcceptance } from './review/acceptance.js';
@@ -23,6 +28,7 @@ import { OwnFindings } from './review/own-findings.js';
 const RESOLVERS = [
   ContractFromDocumentResolver,
   ContractVersionsResolver,
+  DisagreementResolver,
   DocumentTermsResolver,
   DriftResolver,
   OwnFindingsResolver,
@@ -38,14 +44,18 @@ const RESOLVERS = [
 @Module({
   imports: [AccessModule, ContractsModule, DocumentsModule],
   providers: [
+    AskModel,
     ContractFromDocument,
     Decisions,
     DocumentDrift,
     EvidenceReader,
+    KeptModelReadings,
     KeptReadings,
+    ModelClient,
     OwnFindings,
     PublishedTerms,
     ReadDocumentJob,
+    ReadWithModelJob,
     RegisterAcceptance,
     ...RESOLVERS,
   ],

@@ -16,6 +16,15 @@ export const ProposalState = {
 } as const;
 export type ProposalState = keyof typeof ProposalState;
 
+/** Who found a value. */
+export const ProposalOrigin = {
+  BUILT_IN: 'BUILT_IN',
+  /** The optional language model; its quote stands in the document like any other. */
+  LANGUAGE_MODEL: 'LANGUAGE_MODEL',
+  PERSON: 'PERSON',
+} as const;
+export type ProposalOrigin = keyof typeof ProposalOrigin;
+
 /** A finding put before a person. */
 export interface Proposal extends Finding {
   readonly id: string;
@@ -24,6 +33,9 @@ export interface Proposal extends Finding {
   readonly runId: string | null;
   /** Who found it, where that was a person. */
   readonly proposedById: string | null;
+  readonly origin: ProposalOrigin;
+  /** What stands on the same matter, where a language model says otherwise. */
+  readonly disagreesWithId: string | null;
   readonly state: ProposalState;
   /** What the person put in its place, where `CORRECTED`. */
   readonly correctedValue: TermValue;

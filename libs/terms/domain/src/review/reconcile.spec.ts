@@ -24,6 +24,8 @@ const proposal = (state: ProposalState, changes: Partial<Proposal> & { quote?: s
   documentId: 'd1',
   runId: 'r1',
   proposedById: null,
+  origin: 'BUILT_IN',
+  disagreesWithId: null,
   state,
   correctedValue: null,
   correctedParty: null,
@@ -59,7 +61,7 @@ it.each`
   ${proposal('REJECTED')}   | ${finding({ quote: 'thirty days in Annex B' })}                   | ${'added'}      | ${'the same claim with new evidence'}
   ${proposal('SUPERSEDED')} | ${finding()}                                                      | ${'found'}      | ${'found again after all'}
 `('$standing.state, read again as $again.value: $outcome, because $because', ({ standing, again, outcome }) => {
-  const { added, found, superseded } = reconcile([standing as Proposal], [again as Finding]);
+  const { added, found, superseded } = reconcile([standing as Proposal], [again as Finding], 'BUILT_IN');
   const expected = {
     found: { added: 0, found: 1, superseded: 0 },
     added: { added: 1, found: 0, superseded: 0 },
@@ -72,11 +74,19 @@ it('supersedes an undecided proposal that is no longer found, and no decided one
   const standing = (['PROPOSED', 'ACCEPTED', 'CORRECTED', 'REJECTED', 'SUPERSEDED'] as const).map((state) =>
     proposal(state, { id: state }),
   );
-  expect(reconcile(standing, []).superseded.map(({ id }) => id)).toEqual(['PROPOSED']);
+  expect(reconcile(standing, [], 'BUILT_IN').superseded.map(({ id }) => id)).toEqual(['PROPOSED']);
 });
 
 it('leaves what a person has found, though no reader finds it', () => {
-  expect(reconcile([proposal('PROPOSED', { runId: null, proposedById: 'ann' })], []).superseded).toEqual([]);
+  const ofAnn = proposal('PROPOSED', { runId: null, proposedById: 'ann', origin: 'PERSON' });
+  expect(reconcile([ofAnn], [], 'BUILT_IN').superseded).toEqual([]);
+});
+
+it('leaves what the other reader has found', () => {
+  const standing = (['BUILT_IN', 'LANGUAGE_MODEL'] as const).map((origin) =>
+    proposal('PROPOSED', { id: origin, origin }),
+  );
+  expect(reconcile(standing, [], 'LANGUAGE_MODEL').superseded.map(({ id }) => id)).toEqual(['LANGUAGE_MODEL']);
 });
 
 it('keeps two values of one sentence apart when one of them is decided', () => {
@@ -86,7 +96,11 @@ it('keeps two values of one sentence apart when one of them is decided', () => {
     party: null,
   });
   const standing = [proposal('ACCEPTED', { ...lock('Large') }), proposal('PROPOSED', { ...lock('Small'), id: 'p2' })];
-  const { added, found, superseded } = reconcile(standing, [finding(lock('Small')), finding(lock('Large'))]);
+  const { added, found, superseded } = reconcile(
+    standing,
+    [finding(lock('Small')), finding(lock('Large'))],
+    'BUILT_IN',
+  );
   expect({ added, superseded }).toEqual({ added: [], superseded: [] });
   expect(found.map((match) => [match.proposal.id, match.finding.value])).toEqual([
     ['p2', { scope: 'Small', until: null }],
@@ -103,5 +117,5 @@ it('knows a length of time and a compound value in every spelling', () => {
     finding({ value: 'P1Y', quote: 'one year' }),
     finding({ key: 'liability_cap', value: { carve_outs: ['fraud'], months_of_fees: 12 }, quote: 'twelve months' }),
   ];
-  expect(reconcile(standing, again).added).toEqual([]);
+  expect(reconcile(standing, again, 'BUILT_IN').added).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { confirmedStatement, type Proposal } from './proposal.js';
+import { confirmedStatement, type Proposal, type ProposalOrigin } from './proposal.js';
 import { canonicalQuote, canonicalValue } from './same-statement.js';
 
 /** What a new reading of a document does to the proposals that stand. */
@@ -8,7 +8,7 @@ export interface Reconciliation<P extends Proposal = Proposal> {
   readonly added: readonly Finding[];
   /** Found again: the proposal keeps its identity and any decision, and takes confidence and place from the finding. */
   readonly found: readonly { readonly proposal: P; readonly finding: Finding }[];
-  /** Undecided and no longer found. */
+  /** Of this reader's own, undecided and no longer found. */
   readonly superseded: readonly P[];
 }
 
@@ -45,14 +45,21 @@ const STEPS: readonly Match[] = [
   (proposal, finding) => isConfirmed(proposal, finding) && sameQuote(proposal, finding) && sameParty(proposal, finding),
 ];
 
-// What a person has found does not go because a reader cannot find it.
-const isReadersOwn = ({ state, proposedById }: Proposal): boolean => state === 'PROPOSED' && proposedById === null;
+/** What a person or another reader has found does not go because this one cannot find it. */
+const isOwn =
+  (reader: ProposalOrigin) =>
+  ({ state, origin }: Proposal): boolean =>
+    state === 'PROPOSED' && origin === reader;
 
 /**
  * Matches the findings of a new reading with the proposals of earlier ones, one to one, so that no person's decision is
  * asked for twice or overwritten. Superseded proposals come back to life when their claim is found again.
  */
-export function reconcile<P extends Proposal>(standing: readonly P[], findings: readonly Finding[]): Reconciliation<P> {
+export function reconcile<P extends Proposal>(
+  standing: readonly P[],
+  findings: readonly Finding[],
+  reader: Exclude<ProposalOrigin, 'PERSON'>,
+): Reconciliation<P> {
   const found: { proposal: P; finding: Finding }[] = [];
   let openProposals = [...standing];
   let openFindings = [...findings];
@@ -68,5 +75,5 @@ export function reconcile<P extends Proposal>(standing: readonly P[], findings: 
     }
     openFindings = left;
   }
-  return { added: openFindings, found, superseded: openProposals.filter(isReadersOwn) };
+  return { added: openFindings, found, superseded: openProposals.filter(isOwn(reader)) };
 }

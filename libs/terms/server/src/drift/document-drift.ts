@@ -12,7 +12,11 @@ import { proposalOf } from '../proposals/proposal-row.js';
 const AS_VERSION = {
   reading: { select: { pagesUnread: true } },
   pages: { select: { text: true }, orderBy: { number: 'asc' } },
-  proposals: { where: { state: { in: ['PROPOSED', 'ACCEPTED', 'CORRECTED'] } }, orderBy: { position: 'asc' } },
+  proposals: {
+    // Only the built-in reader reads every version alike; of others, what a person confirmed.
+    where: { OR: [{ state: 'PROPOSED', origin: 'BUILT_IN' }, { state: { in: ['ACCEPTED', 'CORRECTED'] } }] },
+    orderBy: { position: 'asc' },
+  },
 } as const satisfies Prisma.DocumentInclude;
 
 type Row = Prisma.DocumentGetPayload<{ include: typeof AS_VERSION }>;

@@ -6,6 +6,7 @@ import { loadMany, loadOne, PrismaService } from '@recourse/platform-server';
 import { ProposalState, type NearMiss, type Party, type TermPresence } from '@recourse/terms-domain';
 import { proposalOf } from '../proposals/proposal-row.js';
 import { evidenceOf } from './evidence.type.js';
+import { LanguageModelReadingType } from './model-reading.type.js';
 import { proposalNode, ProposalType } from './proposal.type.js';
 import { AbsenceType, DocumentReadingType, type NamedPartyType } from './reading.type.js';
 
@@ -31,6 +32,11 @@ export class DocumentTermsResolver {
 
   private readonly readingOf = loadOne(
     (ids: readonly string[]) => this.prisma.documentReading.findMany({ where: { documentId: { in: [...ids] } } }),
+    ({ documentId }) => documentId,
+  );
+
+  private readonly modelReadingOf = loadOne(
+    (ids: readonly string[]) => this.prisma.languageModelReading.findMany({ where: { documentId: { in: [...ids] } } }),
     ({ documentId }) => documentId,
   );
 
@@ -71,6 +77,15 @@ export class DocumentTermsResolver {
     if (row === null) return null;
     const { title, kind, pagesRead, parties } = row;
     return { title, kind, pagesRead, parties: (parties as unknown as Party[]).map(partyOf) };
+  }
+
+  @Allow('proposal:read')
+  @ResolveField(() => LanguageModelReadingType, {
+    nullable: true,
+    description: 'What became of putting it before the language model; null where none is set.',
+  })
+  languageModelReading(@Parent() { id }: DocumentType, @Context() context: object) {
+    return this.modelReadingOf(context).load(id);
   }
 }
 

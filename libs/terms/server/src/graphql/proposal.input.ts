@@ -2,7 +2,7 @@ import { ArgsType, Field, Float, ID, InputType, Int, registerEnumType } from '@n
 import type { TermKey, TermValue } from '@recourse/contracts-domain';
 import { BoundParty, SortDirection, TermKeyEnum } from '@recourse/contracts-server';
 import { PageArgs, TermValueScalar } from '@recourse/platform-server';
-import { ProposalState } from '@recourse/terms-domain';
+import { ProposalOrigin, ProposalState } from '@recourse/terms-domain';
 
 export const ProposalOrder = { CONFIDENCE: 'CONFIDENCE', READ_AT: 'READ_AT' } as const;
 export type ProposalOrder = keyof typeof ProposalOrder;
@@ -38,6 +38,9 @@ export class ProposalFilter {
 
   @Field(() => [ProposalState], { nullable: true, description: 'In any of these states.' })
   states?: ProposalState[] | null;
+
+  @Field(() => [ProposalOrigin], { nullable: true, description: 'Found by any of these.' })
+  origins?: ProposalOrigin[] | null;
 
   @Field(() => Float, { nullable: true, description: 'With at least this confidence, 0 to 1.' })
   minConfidence?: number | null;

@@ -3,7 +3,7 @@ import { VisibleWith } from '@recourse/access-server';
 import type { TermKey, TermValue } from '@recourse/contracts-domain';
 import { BoundParty, TermKeyEnum } from '@recourse/contracts-server';
 import { connectionOf, TermValueScalar } from '@recourse/platform-server';
-import { ProposalState, type Proposal } from '@recourse/terms-domain';
+import { ProposalOrigin, ProposalState, type Proposal } from '@recourse/terms-domain';
 import { EvidenceType, evidenceOf } from './evidence.type.js';
 
 registerEnumType(ProposalState, {
@@ -15,6 +15,16 @@ registerEnumType(ProposalState, {
     CORRECTED: { description: 'A person confirmed the sentence with another value; the register has that one.' },
     REJECTED: { description: 'A person said that it is not so.' },
     SUPERSEDED: { description: 'Nobody decided before a later reading no longer found it.' },
+  },
+});
+
+registerEnumType(ProposalOrigin, {
+  name: 'ProposalOrigin',
+  description: 'Who found a value.',
+  valuesMap: {
+    BUILT_IN: { description: 'The reader of Recourse.' },
+    LANGUAGE_MODEL: { description: 'The language model that was set up; its quote stands in the document as well.' },
+    PERSON: { description: 'Somebody who missed it in what was read.' },
   },
 });
 
@@ -76,12 +86,18 @@ export class ProposalType implements Omit<Proposal, 'runId' | 'reviewerId' | 'ev
 
   /** Not published: it leads to the field `proposedBy`. */
   proposedById!: string | null;
+
+  @Field(() => ProposalOrigin, { description: 'Who found it.' })
+  origin!: ProposalOrigin;
+
+  /** Not published: it leads to the field `disagreesWith`. */
+  disagreesWithId!: string | null;
 }
 
 /** A proposal as published. */
-export const proposalNode = ({ evidence, derivation = null, ...proposal }: Proposal): ProposalType => ({
+export const proposalNode = ({ evidence, derivation, ...proposal }: Proposal): ProposalType => ({
   ...proposal,
-  derivation,
+  derivation: derivation ?? null,
   evidence: evidenceOf(evidence),
 });
 

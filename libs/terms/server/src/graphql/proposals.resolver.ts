@@ -85,12 +85,13 @@ export class ProposalsResolver {
 }
 
 function whereOf(filter: ProposalFilter): Prisma.ProposalWhereInput {
-  const { documentIds, contractIds, keys, states, minConfidence, maxConfidence } = filter;
+  const { documentIds, contractIds, keys, states, origins, minConfidence, maxConfidence } = filter;
   return {
     ...(documentIds && { documentId: { in: [...idsAmong(documentIds)] } }),
     ...(contractIds && { document: { contractId: { in: [...idsAmong(contractIds)] } } }),
     ...(keys && { key: { in: keys } }),
     ...(states && { state: { in: states } }),
+    ...(origins && { origin: { in: origins } }),
     confidence: { gte: minConfidence ?? 0, lte: maxConfidence ?? 1 },
   };
 }

@@ -8,6 +8,8 @@ export const proposalOf = ({ key, value, page, quote, boxes, derivation, ...row 
   documentId: row.documentId,
   runId: row.runId,
   proposedById: row.proposedById,
+  origin: row.origin,
+  disagreesWithId: row.disagreesWithId,
   key: key as TermKey,
   value: value as TermValue,
   party: row.party,

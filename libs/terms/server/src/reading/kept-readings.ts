@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Document, ExtractionRun } from '@recourse/documents-domain';
-import { Queue, type Transaction } from '@recourse/platform-server';
+import { Configuration, Queue, type Transaction } from '@recourse/platform-server';
 import {
   guessSupplier,
   reconcile,
@@ -9,6 +9,7 @@ import {
   type Reading,
   type TermPresence,
 } from '@recourse/terms-domain';
+import { READ_WITH_MODEL, type ReadWithModel } from '../language-model/read-with-model.job.js';
 import { jsonOf, proposalOf, storableText } from '../proposals/proposal-row.js';
 
 /** A run and the document it has read. */
@@ -25,7 +26,10 @@ interface Placed {
 /** Keeps what a reading found in place of what the one before it found, but for what people have decided. */
 @Injectable()
 export class KeptReadings {
-  constructor(private readonly queue: Queue) {}
+  constructor(
+    private readonly queue: Queue,
+    private readonly configuration: Configuration,
+  ) {}
 
   /** Within the transaction that ends the run. */
   async keep(tx: Transaction, source: Source, reading: Reading): Promise<void> {
@@ -34,6 +38,7 @@ export class KeptReadings {
     await keepSummary(tx, source, reading);
     await guessWhose(tx, source, reading);
     await this.judgeContracts(tx, source.document.id);
+    await this.askModel(tx, source);
   }
 
   private async keepProposals(tx: Transaction, source: Source, terms: readonly Finding[]): Promise<void> {
@@ -41,7 +46,7 @@ export class KeptReadings {
     // Waits for decisions that are being taken, and makes later ones wait for this reading.
     await tx.$queryRaw`SELECT id FROM proposal WHERE document_id = ${documentId}::uuid FOR UPDATE`;
     const rows = await tx.proposal.findMany({ where: { documentId }, orderBy: { id: 'asc' } });
-    const { added, found, superseded } = reconcile(rows.map(proposalOf), terms);
+    const { added, found, superseded } = reconcile(rows.map(proposalOf), terms, 'BUILT_IN');
     const placed = { source, position: (finding: Finding) => terms.indexOf(finding) };
     await tx.proposal.createMany({ data: added.map((finding) => newProposal(finding, placed)) });
     for (const { proposal, finding } of found) await foundAgain(tx, { proposal, finding }, placed);
@@ -49,6 +54,12 @@ export class KeptReadings {
       where: { id: { in: superseded.map(({ id }) => id) } },
       data: { state: 'SUPERSEDED', version: { increment: 1 } },
     });
+  }
+
+  private async askModel(tx: Transaction, { document, run }: Source): Promise<void> {
+    if (this.configuration.languageModel === null) return;
+    const payload: ReadWithModel = { documentId: document.id, runId: run.id };
+    await this.queue.enqueue(tx, { task: READ_WITH_MODEL, payload, key: `${READ_WITH_MODEL}:${document.id}` });
   }
 
   // What a document says, and what of it could not be read, is part of how its contract is judged. A new version of what a
@@ -100,10 +111,11 @@ interface FoundAgain {
 
 async function foundAgain(tx: Transaction, { proposal, finding }: FoundAgain, placed: Placed): Promise<void> {
   const { id, state, proposedById } = proposal;
-  if (state === 'PROPOSED' && proposedById === null)
-    await tx.proposal.update({ where: { id }, data: placeOf(finding, placed) });
+  // What only a language model had found is now found by the built-in reader as well.
+  const own = { ...placeOf(finding, placed), origin: 'BUILT_IN' as const, disagreesWithId: null };
+  if (state === 'PROPOSED' && proposedById === null) await tx.proposal.update({ where: { id }, data: own });
   else if (state === 'SUPERSEDED') {
-    const data = { ...placeOf(finding, placed), state: 'PROPOSED' as const, version: { increment: 1 } };
+    const data = { ...own, state: 'PROPOSED' as const, version: { increment: 1 } };
     await tx.proposal.update({ where: { id }, data });
   }
   // The words a person found or decided on keep their place as that person saw it.

@@ -42,6 +42,7 @@ export class OwnFindings {
         data: {
           documentId,
           proposedById: actor.id,
+          origin: 'PERSON',
           key,
           party,
           value: jsonOf(value),

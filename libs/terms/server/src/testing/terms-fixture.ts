@@ -4,7 +4,13 @@ import { Role, type Actor } from '@recourse/access-server';
 import { permissionsOf } from '@recourse/access-domain';
 import { DocumentUploads } from '@recourse/documents-server';
 import { unwrap } from '@recourse/kernel';
-import { PlatformModule, QueueRunner, type PrismaService } from '@recourse/platform-server';
+import {
+  Configuration,
+  PlatformModule,
+  QueueRunner,
+  type PrismaService,
+  type Settings,
+} from '@recourse/platform-server';
 import { useFreshDatabase, type FreshDatabase } from '@recourse/platform-server/testing';
 import { TermsModule } from '../terms.module.js';
 import { streamOf } from './contract-pdf.js';
@@ -22,12 +28,15 @@ export interface TermsFixture {
   readonly work: () => Promise<void>;
 }
 
-/** The feature on a database of its own, without HTTP. */
-export function useTerms(): () => TermsFixture {
+const changed = (standard: Settings, settings: Partial<Settings>): Configuration =>
+  new Configuration({ ...standard, ...settings });
+
+/** The feature on a database of its own, without HTTP; with settings that differ from the standard. */
+export function useTerms(settings: () => Partial<Settings> = () => ({})): () => TermsFixture {
   const database = useFreshDatabase();
   let context: INestApplicationContext | undefined;
   beforeAll(async () => {
-    @Module({ imports: [PlatformModule.with(database.configuration), TermsModule] })
+    @Module({ imports: [PlatformModule.with(changed(database.configuration, settings())), TermsModule] })
     class Alone {}
     context = await NestFactory.createApplicationContext(Alone, { logger: ['error'] });
   });
