@@ -4,6 +4,7 @@ import { addDriftCommand } from './commands/drift.js';
 import { addExtractCommand } from './commands/extract.js';
 import { addFlagsCommand } from './commands/flags.js';
 import { addImportCommand } from './commands/import.js';
+import { addReviewsCommand } from './commands/reviews.js';
 
 /** The command line: one line a command. Results go to standard output, progress and errors to standard error. */
 export function createProgram(): Command {
@@ -13,5 +14,6 @@ export function createProgram(): Command {
   addExtractCommand(program);
   addFlagsCommand(program);
   addImportCommand(program);
+  addReviewsCommand(program);
   return program;
 }

@@ -2,12 +2,12 @@ import { isPermission, mayRole, PERMISSIONS, permissionsOf, rolesAllowed } from 
 import { ROLES } from './role.js';
 
 it.each`
-  role               | may                                                                               | mayNot                                                                                     | because
-  ${'ADMINISTRATOR'} | ${PERMISSIONS}                                                                    | ${[]}                                                                                      | ${'someone must be able to do everything'}
-  ${'PROCUREMENT'}   | ${['contract:edit', 'supplier:edit', 'document:upload', 'proposal:add']}          | ${['proposal:decide', 'flag:decide', 'people:manage', 'audit:read']}                       | ${'whoever negotiates does not approve its own reading'}
-  ${'FINANCE'}       | ${['price:read', 'calendar:read', 'calendar:export']}                             | ${['contract:edit', 'supplier:edit', 'proposal:decide', 'document:upload', 'flag:decide']} | ${'finance sees money and calendars and cannot edit terms'}
-  ${'LEGAL'}         | ${['proposal:decide', 'flag:decide', 'contract:edit', 'audit:read']}              | ${['people:manage', 'supplier:edit']}                                                      | ${'legal decides flags and extracted terms'}
-  ${'VIEWER'}        | ${['supplier:read', 'contract:read', 'calendar:read', 'flag:read', 'score:read']} | ${['price:read', 'document:read', 'proposal:read', 'calendar:export', 'token:manage']}     | ${'a viewer sees no prices, nor what quotes them'}
+  role               | may                                                                                   | mayNot                                                                                     | because
+  ${'ADMINISTRATOR'} | ${PERMISSIONS}                                                                        | ${[]}                                                                                      | ${'someone must be able to do everything'}
+  ${'PROCUREMENT'}   | ${['contract:edit', 'supplier:edit', 'document:upload', 'proposal:add']}              | ${['proposal:decide', 'review:export', 'flag:decide', 'people:manage', 'audit:read']}      | ${'whoever negotiates does not approve its own reading'}
+  ${'FINANCE'}       | ${['price:read', 'calendar:read', 'calendar:export']}                                 | ${['contract:edit', 'supplier:edit', 'proposal:decide', 'document:upload', 'flag:decide']} | ${'finance sees money and calendars and cannot edit terms'}
+  ${'LEGAL'}         | ${['proposal:decide', 'review:export', 'flag:decide', 'contract:edit', 'audit:read']} | ${['people:manage', 'supplier:edit']}                                                      | ${'legal decides flags and extracted terms'}
+  ${'VIEWER'}        | ${['supplier:read', 'contract:read', 'calendar:read', 'flag:read', 'score:read']}     | ${['price:read', 'document:read', 'proposal:read', 'calendar:export', 'token:manage']}     | ${'a viewer sees no prices, nor what quotes them'}
 `('$role: $because', ({ role, may, mayNot }) => {
   for (const permission of may) expect([permission, mayRole(role, permission)]).toEqual([permission, true]);
   for (const permission of mayNot) expect([permission, mayRole(role, permission)]).toEqual([permission, false]);
@@ -17,7 +17,7 @@ it('gives a viewer nothing but reading', () => {
   expect(permissionsOf('VIEWER').filter((permission) => !permission.endsWith(':read'))).toEqual([]);
 });
 
-it.each(['document:read', 'proposal:read', 'calendar:export'] as const)(
+it.each(['document:read', 'proposal:read', 'review:export', 'calendar:export'] as const)(
   'gives %s to nobody who may not see prices, because it shows them',
   (permission) => {
     for (const role of rolesAllowed(permission)) expect(mayRole(role, 'price:read')).toBe(true);

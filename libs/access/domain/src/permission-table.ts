@@ -20,6 +20,7 @@ const TABLE = {
   'proposal:read':    [yes,        yes,        yes,    yes,  no],
   'proposal:add':     [yes,        yes,        no,     yes,  no],
   'proposal:decide':  [yes,        no,         no,     yes,  no],
+  'review:export':    [yes,        no,         no,     yes,  no],
   'calendar:read':    [yes,        yes,        yes,    yes,  yes],
   'calendar:export':  [yes,        yes,        yes,    yes,  no],
   'flag:read':        [yes,        yes,        yes,    yes,  yes],

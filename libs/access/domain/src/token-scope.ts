@@ -11,6 +11,7 @@ const SHOWS_PRICES: readonly Permission[] = [
   'proposal:read',
   'proposal:add',
   'proposal:decide',
+  'review:export',
   'flag:comment',
   'audit:read',
 ];

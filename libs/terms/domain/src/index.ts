@@ -16,4 +16,5 @@ export type { Completeness, Judgement, NearMiss, Party, Reading, TermPresence } 
 export { checkedEvidence, type PageText } from './review/own-evidence.js';
 export { confirmedStatement, ProposalOrigin, ProposalState, type Proposal } from './review/proposal.js';
 export { guessSupplier, type KnownSupplier } from './review/supplier-guess.js';
+export { labelledDecision, ReviewOutcome, type LabelledDecision } from './review/labelled-decision.js';
 export { reconcile, type Reconciliation } from './review/reconcile.js';

@@ -12,6 +12,7 @@ import { OwnFindingsResolver } from './graphql/own-findings.resolver.js';
 import { ProposalsResolver } from './graphql/proposals.resolver.js';
 import { EVIDENCE_FIELDS, RegisterEvidenceResolver } from './graphql/register-evidence.resolver.js';
 import { ReviewQueueResolver } from './graphql/review-queue.resolver.js';
+import { ReviewExportResolver } from './graphql/review-export.resolver.js';
 import { ReviewResolver } from './graphql/review.resolver.js';
 import { AskModel } from './language-model/ask-model.js';
 import { KeptModelReadings } from './language-model/kept-model-readings.js';
@@ -35,6 +36,7 @@ const RESOLVERS = [
   ProposalsResolver,
   RegisterEvidenceResolver,
   ReviewQueueResolver,
+  ReviewExportResolver,
   ReviewResolver,
   SupplierTermsResolver,
   ...EVIDENCE_FIELDS,
