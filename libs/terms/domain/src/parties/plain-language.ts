@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, valueOfWords } from '../values/number-words.js';
+import { DECIMAL_WORDS, decimalOfWords, NUMBER_WORDS, valueOfWords } from '../values/number-words.js';
 import { CUSTOMER_WORDS, SUPPLIER_WORDS } from './role-words.js';
 import type { Role } from './roles.js';
 import { Traced } from './traced.js';
@@ -17,6 +17,7 @@ const REWRITTEN = new RegExp(
     '[–—]',
     '\\b(?:neither part(?:y|ies)|(?:either|each|both|any|one)(?: of the)? part(?:y|ies)|the parties|a party)\\b',
     `(\\b(?:one(?!${COUNTED})|zero|two[- ](?:way|fold))\\b)`,
+    `\\b${DECIMAL_WORDS}\\b(?: \\(\\d[\\d,.]*(?: ?%)?\\))?`,
     `\\b${NUMBER_WORDS}\\b(?: \\(\\d[\\d,.]*\\)| \\(\\d[\\d,.]* ?%\\))?`,
     `\\d[\\d,.]* \\(${NUMBER_WORDS}\\)`,
     '\\bper cent\\b|\\bpercent(?: \\(\\d[\\d.]* ?%\\))?|\\bper centum\\b',
@@ -31,7 +32,7 @@ const REWRITTEN = new RegExp(
 function numeral(match: string): string {
   const digits = /\((\d[\d,.]*)( ?%)?\)$/.exec(match);
   if (digits?.[1] !== undefined) return `${digits[1].replaceAll(',', '')}${digits[2] === undefined ? '' : '%'}`;
-  return String(valueOfWords(match));
+  return match.includes(' point ') ? decimalOfWords(match) : String(valueOfWords(match));
 }
 
 const QUOTES: ReadonlyMap<string, string> = new Map(['“', '”', '«', '»', '„'].map((quote) => [quote, '"'] as const));

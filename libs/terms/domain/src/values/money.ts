@@ -57,7 +57,15 @@ const SCALES: Readonly<Record<string, number>> = {
 
 const SYMBOL =
   '(usd ?\\$?|u\\.?s\\.? ?\\$|us\\$|c\\$|ca\\$|a\\$|s\\$|\\$|€|£|¥|\\b(?:eur|gbp|chf|sek|nok|dkk|cad|aud|jpy|rmb|cny|inr|sgd|hkd)\\b)';
-const NUMBER = '(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,12})?|\\d{1,12}(?:\\.\\d{1,12})?)';
+/** "1,200,000.00", "1.200.000,00", "1 200 000,00", "1'200'000.00" and "1200000.00". */
+const NUMBER = [
+  '(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,12})?',
+  '\\d{1,3}(?:\\.\\d{3}){1,4},\\d{2}(?!\\d)',
+  '\\d{1,3}(?:\\.\\d{3}){2,4}(?!\\d)',
+  "\\d{1,3}(?:[ ']\\d{3}){1,4}(?:[.,]\\d{2})?(?!\\d)",
+  '\\d{1,12},\\d{2}(?!\\d)',
+  '\\d{1,12}(?:\\.\\d{1,12})?)',
+].join('|');
 const SCALE = '(?: ?(thousand|million|billion|mn|mm|bn|k|m|b)\\b)?';
 const BEFORE = new RegExp(`${SYMBOL} ?${NUMBER}${SCALE}`, 'g');
 const AFTER = new RegExp(
@@ -65,25 +73,40 @@ const AFTER = new RegExp(
   'g',
 );
 
-const numberOf = (digits = '', scale: string | undefined): number => {
-  const value = Number(digits.replaceAll(',', '')) * (scale === undefined ? 1 : (SCALES[scale] ?? 1));
+/** The digits with a point before the decimals and nothing else. */
+function pointed(digits: string): string {
+  const compact = digits.replace(/[ ']/g, '');
+  const isComma = /,\d{1,2}$/.test(compact) && !/,\d{3},/.test(compact);
+  if (isComma) return compact.replaceAll('.', '').replace(',', '.');
+  return /\.\d{3}\./.test(compact) ? compact.replaceAll('.', '') : compact.replaceAll(',', '');
+}
+
+/** "€ 10.000" is ten thousand, as it is written where the euro is; "€ 0.002" and "$10.000" have decimals. */
+const IN_THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;
+
+const numberOf = (digits = '', scale: string | undefined, currency: string): number => {
+  const isEuropean = (currency === 'EUR' || currency === 'CHF') && IN_THOUSANDS.test(digits) && scale === undefined;
+  const value =
+    Number(isEuropean ? digits.replace('.', '') : pointed(digits)) * (scale === undefined ? 1 : (SCALES[scale] ?? 1));
   return Number(value.toPrecision(15));
 };
 
 /** Amounts in a text in plain form, in order: "usd 3,000,000", "$3 million", "€1.2m", "100 u.s. dollars". */
 export function moneyIn(plain: string): readonly StatedMoney[] {
-  const before = [...plain.matchAll(BEFORE)].map((match) => ({
-    amount: numberOf(match[2], match[3]),
-    currency: SYMBOLS[(match[1] ?? '').replace(/[ .]/g, '').replace('usd$', 'usd')] ?? 'USD',
+  const stated = (match: RegExpExecArray, currency: string, [digits, scale]: readonly (string | undefined)[]) => ({
+    amount: numberOf(digits, scale, currency),
+    currency,
     start: match.index,
     end: match.index + match[0].length,
-  }));
-  const after = [...plain.matchAll(AFTER)].map((match) => ({
-    amount: numberOf(match[1], match[2]),
-    currency: SYMBOLS[match[3] ?? match[4] ?? ''] ?? NAMES[match[5] ?? ''] ?? 'USD',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  });
+  const before = [...plain.matchAll(BEFORE)].map((match) => {
+    const symbol = (match[1] ?? '').replace(/[ .]/g, '').replace('usd$', 'usd');
+    return stated(match, SYMBOLS[symbol] ?? 'USD', [match[2], match[3]]);
+  });
+  const after = [...plain.matchAll(AFTER)].map((match) => {
+    const currency = SYMBOLS[match[3] ?? match[4] ?? ''] ?? NAMES[match[5] ?? ''] ?? 'USD';
+    return stated(match, currency, [match[1], match[2]]);
+  });
   const all = [...before, ...after].sort((a, b) => a.start - b.start);
   return all.filter((one, index) => index === 0 || one.start >= (all[index - 1]?.end ?? 0));
 }

@@ -53,8 +53,14 @@ const ON_DAY = new RegExp(
   `\\bon the (${ORDINALS.join('|')})(?: \\(\\w{3,4}\\))? (business |working )?day (?:after|following)\\b`,
 );
 
+const NEXT_DAY = new RegExp(
+  `\\b(?:${COUNTS}|deemed)\\b[^\n]{0,60}\\bon the (?:next|following) (business |working )?day\\b`,
+);
+
 /** When a notice counts as received: "on receipt", "on sending", "P3BD after sending"; null where a text does not say. */
 export function deemedReceiptIn(plain: string): string | null {
+  const next = NEXT_DAY.exec(plain);
+  if (next !== null) return `P1${next[1] === undefined ? 'D' : 'BD'} after sending`;
   const onDay = ON_DAY.exec(plain);
   if (onDay !== null)
     return `P${ORDINALS.indexOf(onDay[1] ?? '') + 1}${onDay[2] === undefined ? 'D' : 'BD'} after sending`;

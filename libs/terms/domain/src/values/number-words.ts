@@ -38,6 +38,16 @@ const WORD = [...SMALL.keys()].sort((a, b) => b.length - a.length).join('|');
 /** Number words in a row, as in "one hundred and eighty", or a single one. */
 export const NUMBER_WORDS = `(?:${WORD})(?:(?:[- ]|[- ]and[- ])(?:${WORD}|hundred|thousand|million|billion))*`;
 
+const DIGIT = `(?:${ONES.slice(0, 10).join('|')})`;
+/** A decimal in words: "ninety-nine point nine five". */
+export const DECIMAL_WORDS = `${NUMBER_WORDS} point ${DIGIT}(?:[ -]${DIGIT}){0,5}`;
+
+/** Value of a decimal in words: "ninety-nine point nine five" is "99.95". Expects only what `DECIMAL_WORDS` matches. */
+export function decimalOfWords(words: string): string {
+  const [whole = '', digits = ''] = words.toLowerCase().split(' point ');
+  return `${valueOfWords(whole)}.${digits.split(/[ -]/).map(valueOfWords).join('')}`;
+}
+
 /** Value of number words: "one hundred and eighty" is 180. Expects only words that `NUMBER_WORDS` matches. */
 export function valueOfWords(words: string): number {
   let total = 0;

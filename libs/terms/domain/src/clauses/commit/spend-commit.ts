@@ -8,6 +8,23 @@ const COMMITS =
   /\b(?:commit(?:s|ted|ment)?\b[^;]{0,80}\b(?:spend|purchas|consum|pay|usage|us(?:e|ing)|amount|fee|total|of)|minimum (?:annual |monthly |total |quarterly |purchase |usage |spend(?:ing)? )*(?:spend|commitment|purchase|fee|amount|consumption)|(?:spend(?:ing)?|purchase|consumption|usage|annual|total|monetary|azure|cloud) commit(?:ment)?|committed (?:spend|amount|fees?|consumption)|agrees? to (?:spend|purchase|consume)|prepaid (?:amount|commitment|credits))/;
 const OTHER = /\b(?:liabilit|insurance|indemnif|late fee|interest|credit limit|damages)\b/;
 
+/** "EUR 1,200,000 per contract year", "annual commitment": the period a commitment recurs in. */
+const RECURS =
+  /\b(?:per|each|every|a) (?:contract |calendar |commitment |subscription |order )?(year|month|quarter|annum)\b/;
+const ANNUAL = /\b(annual|yearly|quarterly|monthly)(?:ly)? (?:minimum |spend(?:ing)? |usage |purchase )*commitment\b/;
+const IN_ISO: Readonly<Record<string, string>> = {
+  year: 'P1Y',
+  annum: 'P1Y',
+  annual: 'P1Y',
+  yearly: 'P1Y',
+  quarter: 'P3M',
+  quarterly: 'P3M',
+  month: 'P1M',
+  monthly: 'P1M',
+};
+const recurringPeriod = (plain: string, end: number): string | null =>
+  IN_ISO[RECURS.exec(plain.slice(end, end + 60))?.[1] ?? ANNUAL.exec(plain)?.[1] ?? ''] ?? null;
+
 function read(unit: Unit): readonly Claim[] {
   const plain = unit.kind === 'row' ? unit.cells.join(': ') : unit.plain;
   const cue = COMMITS.exec(plain);
@@ -22,7 +39,11 @@ function read(unit: Unit): readonly Claim[] {
       start - amount.end < 90 &&
       !/notice/.test(plain.slice(end, end + 20)),
   );
-  const value: TermValue = { amount: amount.amount, currency: amount.currency, period: period?.iso ?? null };
+  const value: TermValue = {
+    amount: amount.amount,
+    currency: amount.currency,
+    period: period?.iso ?? recurringPeriod(plain, amount.end),
+  };
   return [claim(unit, { key: 'spend_commit', value, party: 'customer', strength: 'explicit', at: amount.start })];
 }
 

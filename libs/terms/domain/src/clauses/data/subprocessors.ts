@@ -7,6 +7,8 @@ const SUB = /\b(?:subprocessors?|sub-?processing)\b|\bsubcontractors?\b[^;]{0,12
 const NEW = /\b(?:new|additional|change|replac|add(?:s|ed|ing|ition)?|engag|appoint|intended|update|notif|inform)\w*\b/;
 const OBJECTS = /\bobject(?:s|ion|ions|ed)?\b/;
 const TELLS = /\b(?:notice|notif|prior|before|advance|inform|least|announc\w*|ahead)\b/;
+/** What happens once the customer has objected. */
+const AFTERWARDS = /\b(?:terminat|resol|solution|cure|refund)/;
 /** A period to object stands this near to the word. */
 const REACH = 160;
 
@@ -16,7 +18,11 @@ function objectionIn(plain: string): StatedDuration | null {
   if (object === null) return null;
   const distance = ({ start, end }: StatedDuration) =>
     start > object.index ? start - object.index : object.index - end;
-  const nearest = [...durationsIn(plain)].sort((a, b) => distance(a) - distance(b))[0];
+  const between = ({ start, end }: StatedDuration) =>
+    start > object.index ? plain.slice(object.index, start) : plain.slice(end, object.index);
+  const nearest = durationsIn(plain)
+    .filter((duration) => !AFTERWARDS.test(between(duration)))
+    .sort((a, b) => distance(a) - distance(b))[0];
   return nearest !== undefined && distance(nearest) < REACH ? nearest : null;
 }
 

@@ -5,7 +5,7 @@ import { durationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const LIFE =
-  /\b(?:models?|versions?|snapshots?)\b[^;]{0,140}\b(?:(?:no|not) (?:[a-z]+ ){0,3}(?:earlier|sooner) than|at least|minimum of)\b/;
+  /\b(?:models?|versions?|snapshots?)\b[^;]{0,140}\b(?:(?:no|not) (?:[a-z]+ ){0,3}(?:earlier|sooner) than|at least|minimum of)\b|\bnot\b[^;]{0,40}\b(?:retir|deprecat|withdraw|discontinu|remov)\w*\b[^;]{0,40}\b(?:models?|versions?|snapshots?)\b[^;]{0,40}\b(?:earlier than|sooner than|before|for at least|within)\b/;
 
 /** Earliest retirement after launch. */
 export const modelMinLife: ClauseReader = {

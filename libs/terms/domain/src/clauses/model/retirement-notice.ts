@@ -12,6 +12,8 @@ const GA = /\b(?:generally available|ga|production|stable)\b/;
 const NOTICE = /\b(?:notice|notif|prior|advance|before|announce|least)\b/;
 const AT_ONCE =
   /\b(?:at any time|without (?:prior |any |advance )?(?:notice|liability)|immediately|with or without notice|in (?:its|SUPPLIER's) sole discretion)\b/;
+/** A right in an emergency leaves the usual notice as it is. */
+const EMERGENCY = /\b(?:required by|where required|by law|legal|safety|security|harm|breach|violat\w+|emergenc)/;
 const BY_SUPPLIER = /\bSUPPLIER\b|\b(?:will|shall|may) be (?:retired|deprecated|discontinued|removed)|\bdeprecation\b/;
 /** Words about ending the contract, data or accounts. */
 const OTHER =
@@ -64,7 +66,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   }
   if (/\bCUSTOMER's [a-z ]{0,20}models?\b/.test(plain)) return [];
   const isPreview = PREVIEW.test(plain);
-  if (!AT_ONCE.test(plain) || !(isModel || isPreview)) return [];
+  if (!AT_ONCE.test(plain) || !(isModel || isPreview) || EMERGENCY.test(plain)) return [];
   return [
     claim(unit, {
       key: 'model_retirement_notice',

@@ -10,7 +10,7 @@ const OF_INVOICE =
 const NET = /\bnet[- ](\d{1,3})\b(?: ?days)?/;
 /** Other deadlines that involve money. */
 const OTHER =
-  /\b(?:disput|refund|late|interest|overdue|past due|suspend|terminat|notice|credit(?:s|ed)?\b|object|deposit|terminat|reimburs|indemnif|tax certificate|arrears)/;
+  /\b(?:disput|refund|late|interest|overdue|past due|suspend|terminat|notice|credit(?:s|ed)?\b|object|deposit|terminat|reimburs|indemnif|tax certificate|arrears|fail(?:s|ed|ure)? to pay)/;
 const BY_SUPPLIER = /\bSUPPLIER (?:shall|will|must|agrees to) (?:pay|refund|reimburse|credit)/;
 const LEAD =
   /\b(?:within|in|no later than|not later than|are due|is due|due|payable|net|terms?:?|term of)\b[^;]{0,20}$/;
@@ -18,7 +18,8 @@ const LEAD =
 const NET_OF = /\b(?:pa(?:y|id)\w*|due|invoices?|terms?|days)\b/;
 const AT_ONCE =
   /\b(?:invoices?|fees|amounts?)\b[^;]{0,60}\b(?:due and payable|payable|due) (?:immediately|(?:up)?on receipt)/;
-const LATE = /^[^;]{0,10}\b(?:overdue|past due|late)\b/;
+const LATE =
+  /^[^;]{0,10}\b(?:overdue|past due|late)\b|^'?s? (?:of|after|from|following) (?:[a-z' ]{0,30})?(?:notice|notification|reminder)\b/;
 
 interface Deadline {
   readonly iso: string;

@@ -18,7 +18,7 @@ const CHANGES_TAKE_EFFECT = new RegExp(
 );
 /** "Our rates may change", said of the supplier's own prices. */
 const OWN_PRICES = new RegExp(
-  `\\bSUPPLIER's (?:[a-z]+ ){0,2}${PRICE} (?:may|can|will) (?:from time to time )?(?:be )?${CHANGE}|\\b(?:a|any|the) (?:new|changed|increased|updated) ${PRICE}\\b[^;]{0,30}\\b(?:appl(?:y|ies)|(?:is|are) effective|takes? effect)`,
+  `\\bSUPPLIER's (?:[a-z]+ ){0,2}${PRICE} (?:may|can|will) (?:from time to time )?(?:be )?${CHANGE}|\\b(?:new|changed|increased|updated|revised|adjusted) ${PRICE}\\b[^;]{0,30}\\b(?:appl(?:y|ies)|(?:is|are|become|becomes) effective|takes? effect)|\\b${PRICE} (?:may|can) (?:from time to time )?be (?:[a-z]+ )?${CHANGE}\\b(?![^;]{0,60}\\b(?:mutual|agreement of|written agreement))`,
 );
 const TELLS = /\b(?:notice|notif|effective|take effect|post(?:ed|ing|s)?\b|publish|advance|inform)/;
 /** Taxes change prices by law; a locked price is no change; other notices. */
@@ -74,7 +74,7 @@ function readNotice(unit: Unit, document: ContractText): readonly Claim[] {
   const both =
     next !== undefined &&
     next.paragraph === unit.paragraph &&
-    /\b(?:change|increase|adjust|update|continue)/.test(next.plain)
+    /\b(?:change|increase|adjust|update|continue|new (?:price|fee|rate))/.test(next.plain)
       ? `${plain} ${next.plain}`
       : plain;
   return TELLS.test(both) ? [claimNotice(unit, both, 'plain')] : [];

@@ -14,6 +14,7 @@ const LIMITS = /\b(?:not exceed|limited to|no more than|capped|in line with)\b/;
 
 function read(unit: Unit): readonly Claim[] {
   const { plain } = unit;
+  if (/\bliab(?:le|ilit)|\bdamages\b/.test(plain)) return [];
   if (!RISES.test(plain) || !PRICE.test(underHeadings(unit)) || !AT_RENEWAL.test(plain)) return [];
   const percent = percentagesIn(plain).find(({ start }) => CAP.test(plain.slice(Math.max(0, start - 120), start)));
   if (percent === undefined && !(INDEX.test(plain) && LIMITS.test(plain))) return [];

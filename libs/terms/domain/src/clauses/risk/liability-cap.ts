@@ -8,7 +8,8 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 const LIABILITY = /\b(?:liab(?:ility|le)|damages|obligations? to (?:compensate|indemnify))/;
 const LIMITS =
   /\b(?:(?:shall|will|may|can|does|do)? ?not (?:in any (?:case|event) )?exceed|exceed(?:s|ing)?|limited to|limit(?:ed)? (?:is|of)|capped at|cap of|in excess of|greater than|more than|maximum|up to|in an amount)\b/;
-const FEES = /\b(?:fees?|amounts?|sums?|charges|payments?|price|consideration|paid|payable|revenue|contract value)\b/;
+const FEES =
+  /\b(?:fees?|amounts?|sums?|charges|payments?|price|consideration|paid|payable|revenue|(?:contract )?value|remuneration)\b/;
 const OTHER = /\b(?:service credits?|sla-compensation|insurance|credit limit)\b/;
 const GREATER = /\b(?:greater|higher|larger) of\b|\bwhichever is (?:greater|higher|larger)\b|\bor,? if greater\b/;
 const LESSER = /\b(?:lesser|lower) of\b|\bwhichever is (?:less|lower|lesser)\b/;
@@ -39,6 +40,18 @@ function monthsOfFees(plain: string): readonly Measure[] {
   });
 }
 
+/** "the annual fees", "the fees for the contract year", "the value of one contract year": twelve months of fees. */
+const A_YEAR =
+  /\bannual (?:[a-z]+ ){0,2}(?:fees?|charges|subscription|remuneration|contract value|value|price)\b|\b(?:fees?|charges|amounts?|sums?|value|remuneration)\b[^;]{0,70}\b(?:in|for|during|of|per) (?:the |that |a |each |any |such |one |1 )?(?:(?:relevant|respective|applicable|then-current|same|given) )?(?:contract|calendar|agreement|subscription|order) year\b/;
+
+function aYearOfFees(plain: string): readonly Measure[] {
+  const found = A_YEAR.exec(plain);
+  if (found === null) return [];
+  const before = plain.slice(Math.max(0, found.index - 60), found.index);
+  const percent = percentagesIn(before).at(-1)?.percent ?? multipleIn(`${before} `);
+  return [{ value: { months_of_fees: 12, ...(percent !== null && percent !== 100 && { percent }) }, at: found.index }];
+}
+
 const multipleIn = (before: string): number | null => {
   const times = /\b(?:(\d(?:\.\d)?) ?(?:times|x)|(twice|double))\b[^;]{0,80}$/.exec(before);
   if (times === null) return null;
@@ -49,7 +62,8 @@ const ALL_FEES =
   /\b(?:the )?(?:total |aggregate )?(?:amounts?|fees|sums?)\b[^;]{0,40}\b(?:CUSTOMER (?:has |have )?paid|paid (?:by CUSTOMER |to SUPPLIER )?(?:hereunder|under|to)|paid to SUPPLIER)\b/;
 
 function measuresIn(plain: string): readonly Measure[] {
-  const fees = monthsOfFees(plain);
+  const counted = monthsOfFees(plain);
+  const fees = counted.length > 0 ? counted : aYearOfFees(plain);
   const amounts = moneyIn(plain).map(({ amount, currency, start }) => ({ value: { amount, currency }, at: start }));
   const all = ALL_FEES.exec(plain);
   const allFees = fees.length === 0 && all !== null ? [{ value: { fees_paid: 'all' }, at: all.index }] : [];

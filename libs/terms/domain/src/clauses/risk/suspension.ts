@@ -73,9 +73,15 @@ function noticeIn(plain: string): string | null {
 }
 
 const OVERDUE = /\b(?:overdue|past due|late|after|outstanding|arrears|more than|unpaid|notice|delinquent|of)\b/;
-const overdueIn = (plain: string): string =>
-  durationsIn(plain).find(({ start, end }) => OVERDUE.test(plain.slice(Math.max(0, start - 60), end + 50)))?.iso ??
-  'P0D';
+const IS_OVERDUE =
+  /^'?s? (?:or more )?(?:overdue|past due|late|in arrears|outstanding|delinquent|after (?:the |its )?(?:due|invoice)|beyond (?:the |its )?due|from the due)/;
+/** How long an amount is overdue; a period of notice only where no other is named. */
+function overdueIn(plain: string): string {
+  const durations = durationsIn(plain);
+  const own = durations.find(({ end }) => IS_OVERDUE.test(plain.slice(end, end + 40)));
+  const near = durations.find(({ start, end }) => OVERDUE.test(plain.slice(Math.max(0, start - 60), end + 50)));
+  return (own ?? near)?.iso ?? 'P0D';
+}
 
 /** Notice of a suspension is often a sentence of its own. */
 const noticeNear = (unit: Unit, document: ContractText): string | null => {

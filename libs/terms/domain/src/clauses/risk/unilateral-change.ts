@@ -21,12 +21,12 @@ const TELLS =
 const CHANGES =
   /\b(?:changes?|updates?|modif(?:y|ies|ication|ications)|amend(?:ment|ments)?|revisions?|variation|chang)\b/;
 const CONTINUED_USE =
-  /\buse of the [a-z ]{0,30}after (?:an?|the|any) (?:update|change)[^\n]{0,60}\baccept|\b(?:continu\w*|keep)\b[^\n]{0,120}\b(?:use|us(?:ing|e)|access\w*)\b[^\n]{0,220}\b(?:accept\w*|consent\w*|agree\w*|agreeing|acknowledg\w*|bound)|\bby continuing\b[^\n]{0,120}\b(?:accept|agree)/;
+  /\buse of the [a-z ]{0,30}after (?:an?|the|any) (?:update|change)[^\n]{0,60}\baccept|\b(?:continu\w*|keep)\b[^\n]{0,120}\b(?:use|us(?:ing|e)|access\w*)\b[^\n]{0,220}\b(?:accept\w*|consent\w*|agree\w*|agreeing|acknowledg\w*|bound)|\bby continuing\b[^\n]{0,120}\b(?:accept|agree)|\b(?:changes?|amendments?|modifications?|updates?|revis\w+|new terms|terms)\b[^\n]{0,60}\bdeemed (?:to be |to have been )?(?:accepted|approved|agreed|consented)|\bdeemed (?:acceptance|consent|approval)\b|\bdeemed to have (?:accepted|agreed|consented)/;
 /** An amendment that needs both signatures, prices, arbitration clauses and the service itself are other terms. */
 const MUTUAL =
   /\b(?:mutual|both parties|signed by|written (?:agreement|amendment|consent)|in writing (?:and|by)|EITHER (?:may|agree)|authori[sz]ed representatives?)\b/;
 const OTHER =
-  /\b(?:fees?|pric(?:e|es|ing)|rates?)\b[^;]{0,40}\b(?:chang|increas|adjust|effective)|\b(?:chang|increas|adjust)\w*\b[^;]{0,40}\b(?:fees?|pric(?:e|es|ing)|rates?)\b|\bmodel terms\b|\bthird-party (?:models?|terms|providers?)\b|\bchang(?:e|es|ing) (?:in|to|of) (?:the |our |SUPPLIER's )?(?:services?|platform|functionalit|features?|products?)\b(?! (?:and|or) (?:these|the) terms)|\bsubprocessors?\b|\bpricing and payment terms\b|\(as SUPPLIER may\b|\barbitration (?:agreement|provisions?|section)\b|\bremains? governed\b|\b(?:this|such|the) amendment\b|\bpost-(?:effective|approval)\b|\bfuture changes? to (?:this|the) arbitration/;
+  /\b(?:fees?|pric(?:e|es|ing)|rates?)\b[^;]{0,40}\b(?:chang|increas|adjust|effective)|\b(?:chang|increas|adjust)\w*\b[^;]{0,40}\b(?:fees?|pric(?:e|es|ing)|rates?)\b|\bmodel terms\b|\bthird-party (?:models?|terms|providers?)\b|\bchang(?:e|es|ing) (?:in|to|of) (?:the |our |SUPPLIER's )?(?:services?|platform|functionalit|features?|products?)\b(?! (?:and|or) (?:these|the) terms)|\bsubprocessors?\b|\bpricing and payment terms\b|\(as SUPPLIER may\b|\barbitration (?:agreement|provisions?|section)\b|\bremains? governed\b|\b(?:this|such) amendment\b|\bthe amendment (?:no|effective|date|shall)\b|\bpost-(?:effective|approval)\b|\bfuture changes? to (?:this|the) arbitration/;
 const REFUSES =
   /\bSUPPLIER (?:shall|will|may|can) not\b[^;]{0,60}\b(?:change|modify|amend|update)|\bno (?:change|amendment|modification|variation)s?\b[^;]{0,60}\b(?:effective|binding|valid|unless)/;
 const AT_ONCE =
@@ -35,7 +35,7 @@ const AT_ONCE =
 const NOTICE_AFTER =
   /^[^;]{0,50}\b(?:notice|prior|advance|before|after|following|in advance|from the date|of (?:the )?(?:notice|posting))\b/;
 const NOTICE_BEFORE =
-  /\b(?:at least|no(?:t)? less than|minimum of|effective|within|upon|on|by|effect|with|giv(?:e|es|ing)|provid(?:e|es|ing))\b[^;]{0,40}$/;
+  /\b(?:at least|no(?:t)? less than|(?:no|not) later than|minimum of|effective|within|upon|on|by|effect|with|giv(?:e|es|ing)|provid(?:e|es|ing))\b[^;]{0,40}$/;
 /** The customer's own deadlines: to object, to reject, to leave. */
 const OWN_DEADLINE = /\b(?:terminat|object|reject|opt[- ]out|cancel)\w*\b[^;]{0,40}$/;
 

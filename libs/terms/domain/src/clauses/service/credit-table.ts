@@ -9,7 +9,7 @@ interface Band {
   readonly credit: number;
 }
 
-const CREDIT = /\b(?:credits?|compensation|rebate|refund|discount)\b/;
+const CREDIT = /\b(?:credits?|compensation|rebate|refund|discount|reduction)\b/;
 const SERVICE =
   /\b(?:up-?time|availab|service level|downtime|unavailab|interruption|outage|sla|service credit|percent of|calendar month)/;
 const BELOW =

@@ -5,13 +5,13 @@ import { claim, type Claim, type ClauseReader } from '../claim.js';
 import { regionsIn, type Region } from './regions.js';
 
 const GOVERNED =
-  /\b(?:governed\b[^;]{0,150}\bby|controlled by the laws|construed (?:in accordance with|under)|interpreted (?:in accordance with|under)|governing laws?"?:?|subject to the (?:[a-z ]{0,30})?laws? of|law (?:will |shall )?govern|laws? applies|laws? of [^;]{2,40} appl(?:y|ies)|\b(?:subject to|under) [a-z]+ law\b|laws? of [^;]{2,60} (?:shall|will) (?:govern|apply)|applicable law(?:s)?(?: is|:))/g;
+  /\b(?:governed\b[^;]{0,150}\bby|controlled by the laws|construed (?:in accordance with|under)|interpreted (?:in accordance with|under)|(?:settled|resolved|decided|determined) (?:under|in accordance with|according to) (?:the )?laws?\b|governing laws?"?:?|subject to the (?:[a-z ]{0,30})?laws? of|law (?:will |shall )?govern|laws? applies|laws? of [^;]{2,40} appl(?:y|ies)|\b(?:subject to|under) [a-z]+ law\b|laws? of [^;]{2,60} (?:shall|will) (?:govern|apply)|applicable law(?:s)?(?: is|:))/g;
 const BEFORE =
   /\b(?:laws?|legislation)\b[^;]{0,80}\bof\b[^;]{0,60}$|\bgoverned by\b[^;]{0,80}$|\bgoverning laws?\b[^;]{0,60}$|\b(?:construed|interpreted)\b[^;]{0,80}$|applicable law[^;]{0,30}$/;
 const AFTER = /^(?:'s)? (?:state )?law\b/;
 const CONFLICT = /\b(?:conflicts?|choice)[ -]of[ -]laws?\b|united nations|convention/;
 const FORMATION =
-  /\b(?:incorporated|organi[sz]ed|formed|existing|registered|established|operating|company|corporation)\b[^;]{0,60}\blaws?\b[^;]{0,20}$/;
+  /\b(?:incorporated|organi[sz]ed|formed|existing|registered|established|operating|company|corporation)\b[^;,]{0,50}\b(?:under|pursuant to|according to|in accordance with) (?:and by virtue of )?(?:the )?laws?\b[^;]{0,20}$/;
 const COURTS = /\b(?:courts?|venue|jurisdiction|arbitrat|courthouse)\b[^;]{0,60}$/;
 
 const RESIDENCE =

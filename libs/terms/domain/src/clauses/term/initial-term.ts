@@ -15,7 +15,7 @@ const OTHER =
 /** A period that runs until something else is no term. */
 const UNTIL = /\buntil the (?:earlier|later|end)\b/;
 const AFTERWARDS =
-  /^[^;,]{0,20}\b(?:prior|notice|after the|following the (?:expiration|termination)|thereafter|before|of receipt|preceding)\b/;
+  /^-to-|^[^;,]{0,20}\b(?:prior|notice|after the|following the (?:expiration|termination)|thereafter|before|of receipt|preceding)\b/;
 
 function strengthOf(plain: string, duration: StatedDuration): 'explicit' | 'plain' | null {
   const before = plain.slice(Math.max(0, duration.start - 260), duration.start);

@@ -13,7 +13,7 @@ const OTHER =
 
 /** How changes are told is a rule of the change, not of notices. */
 const TELLS_CHANGE =
-  /\b(?:updat|modif|chang|amend)\w*\b[^\n]{0,60}\b(?:agreement|terms|polic(?:y|ies)|fees|prices|pricing)\b/;
+  /\b(?:updat|modif|chang|amend|increas|revis)\w*\b[^\n]{0,60}\b(?:agreement|terms|polic(?:y|ies)|fees|prices|pricing)\b|\b(?:new|increased|updated|revised|changed) (?:prices?|pricing|fees|rates|terms)\b|\b(?:changes|updates|modifications|amendments) (?:is|are) (?:material|significant)\b/;
 
 /** Who gives the notices a sentence speaks of: those "to SUPPLIER" are the customer's. */
 function giverOf(plain: string): BoundParty {
@@ -27,11 +27,15 @@ function giverOf(plain: string): BoundParty {
     /\bnotices?\b[^;]{0,60}\b(?:to|for) SUPPLIER\b|\b(?:to|notify) SUPPLIER\b[^;]{0,60}\b(?:at|via|by)\b|\bsend(?:ing)? SUPPLIER\b[^;]{0,60}\bnotices?\b/.test(
       plain,
     );
+  const byCustomer =
+    /\bCUSTOMER (?:must|shall|may|will|can|should) (?:[a-z]+ )?(?:send|give|deliver|provide|submit)\b[^;]{0,60}\bnotices?\b/.test(
+      plain,
+    );
   const toCustomer =
     /\bnotices?\b[^;]{0,60}\b(?:to|for) CUSTOMER\b|\bSUPPLIER (?:may |will |shall |can )?(?:send|give|provide|deliver|notif|communicate)|\bsend(?:ing)? CUSTOMER\b[^;]{0,60}\bnotices?\b/.test(
       plain,
     );
-  if (toSupplier !== toCustomer) return toSupplier ? 'customer' : 'supplier';
+  if ((toSupplier || byCustomer) !== toCustomer) return toCustomer ? 'supplier' : 'customer';
   const toBoth = /\bSUPPLIER sends? to CUSTOMER\b|\bCUSTOMER (?:agrees?|consents?)\b[^;]{0,60}\breceive\b/.test(plain);
   return toBoth ? 'supplier' : 'either';
 }
@@ -40,9 +44,21 @@ function giverOf(plain: string): BoundParty {
 const EACH_SIDE =
   /(?:\((?:a|i|1)\)|\bif|,|\bsent) (?:if )?to (?:the )?(CUSTOMER|SUPPLIER)\b([^]{10,500}?)(?:\((?:b|ii|2)\)|;|,) (?:and )?(?:\((?:b|ii|2)\) )?(?:if )?to (CUSTOMER|SUPPLIER)\b([^]{4,500})$/;
 
+/** "Notices to SUPPLIER must …; notices to CUSTOMER will …": one rule a clause. */
+function clauseByClause(unit: Unit): readonly Claim[] {
+  const claims = unit.plain.split(/;|\. /).flatMap((words) => {
+    const party = giverOf(words);
+    const channels = channelsIn(words);
+    if (party === 'either' || channels.length === 0 || !isRule(words)) return [];
+    const value: TermValue = { channels, address: addressIn(words), effective: deemedReceiptIn(unit.plain) };
+    return [claim(unit, { key: 'notice_method', value, party, strength: 'explicit' })];
+  });
+  return new Set(claims.map(({ party }) => party)).size === 2 ? claims.slice(0, 2) : [];
+}
+
 function sides(unit: Unit): readonly Claim[] {
   const match = EACH_SIDE.exec(unit.plain);
-  if (match === null || match[1] === match[3]) return [];
+  if (match === null || match[1] === match[3]) return clauseByClause(unit);
   return [
     [match[1], match[2] ?? ''],
     [match[3], match[4] ?? ''],

@@ -2,8 +2,8 @@ import type { Range } from '../../layout/block.js';
 import { JURISDICTION } from '../../values/jurisdictions.js';
 
 const AREA =
-  'eea|european economic area|europe|european union|eu|uk|u\\.k\\.|emea|apac|asia[- ]pacific(?: region)?|asia|(?:north |south |latin |central )?americas?|middle east|africa|oceania|us(?=[ ,.;:)])|u\\.s\\.(?:a\\.)?|usa';
-const PLACE = `(?:the )?(?:state of |republic of |province of )?(?:${AREA}|${JURISDICTION})`;
+  'eea|european economic area|european union|europe|eu|uk|u\\.k\\.|emea|apac|asia[- ]pacific(?: region)?|asia|(?:north |south |latin |central )?americas?|middle east|africa|oceania|us(?=[ ,.;:)])|u\\.s\\.(?:a\\.)?|usa';
+const PLACE = `(?:the )?(?:state of |republic of |province of )?(?:(?:${AREA})(?![a-z])|${JURISDICTION})`;
 const LIST = `${PLACE}(?:(?:,? (?:or|and|and/or) |, ?|/)${PLACE}){0,12}`;
 /** Where customers are: "customers located in the EEA, Switzerland or the UK". */
 const WHERE = new RegExp(

@@ -30,7 +30,7 @@ function typeOf(plain: string): { readonly value: string; readonly strength: Str
   return null;
 }
 
-const RENEWS = /\b(?:renew|extend|extension|successive)/;
+const RENEWS = /\b(?:renew|extend(?!ed (?:access|support|availability|warranty|maintenance))|extension|successive)/;
 const SAME =
   /\b(?:(?:the )?same (?:duration|length|period|term)(?: as| of)?|equal (?:in (?:length|duration) )?to|equivalent to|of (?:the )?(?:same|equal) (?:duration|length|period))\b[^;]{0,40}?\b(initial|original|first|immediately preceding|preceding|previous|prior|expiring|then-current|current|last)\b/;
 /** "For a term of equal length": equal to the one that ends. */

@@ -77,7 +77,10 @@ function isFree(plain: string, at: number): boolean {
   const clause = plain.slice(Math.max(0, at - 200), at + 320);
   if (AFTER_EVENT.test(plain)) return false;
   const stops = /^(?:stop|cease) /.test(plain.slice(at)) && actorBefore(plain, at) === 'customer';
-  const isNamed = /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b/.test(plain.slice(at, at + 120));
+  const isNamed =
+    /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|^terminate (?:without (?:any )?cause|for any (?:or no )?reason)\b/.test(
+      plain.slice(at, at + 120),
+    );
   const isPassive = /\bbe (?:[a-z]+ )?$/.test(plain.slice(0, at));
   const object = plain.slice(isPassive ? Math.max(0, at - 120) : at, at + 160);
   if ((!stops && !isNamed && !WHOLE.test(object)) || PART.test(plain.slice(at, at + 90))) return false;

@@ -1,0 +1,88 @@
+import { saidIn } from '../../samples/said-in.js';
+
+/** Why the case stands here, what a contract says, and all that is read in it. */
+type Case = readonly [because: string, words: string, said: readonly string[]];
+
+it.each<Case>([
+  ['never', 'We do not use your inputs or outputs to train our models.', ['training_use [supplier] "prohibited"']],
+  [
+    'in the passive',
+    'Customer Data shall not be used for model training purposes.',
+    ['training_use [supplier] "prohibited"'],
+  ],
+  [
+    'with consent',
+    'Supplier will not use Customer Content to train its models unless Customer gives its prior written consent.',
+    ['training_use [supplier] "opt-in"'],
+  ],
+  [
+    'unless chosen',
+    'Your code is only used to provide suggestions to you unless you opt-in to allow us to use such Customer Data to improve and enhance the Service.',
+    ['training_use [supplier] "opt-in"'],
+  ],
+  ['by default', 'By default, we do not train on your business data.', ['training_use [supplier] "opt-in"']],
+  [
+    'unless left',
+    'We may use your Content to provide, maintain, develop, and improve our Services. You can opt out of training by following the instructions in our help center.',
+    ['training_use [supplier] "opt-out"'],
+  ],
+  [
+    'by a licence',
+    'You grant us a licence to use your User Content to develop and improve our models and services.',
+    ['training_use [supplier] "allowed"'],
+  ],
+  ['what the customer trains is another matter', 'You may use the Output to train your own models.', []],
+  ['staff in training are no models', 'Supplier shall ensure that its personnel are trained in data protection.', []],
+  [
+    'for some days',
+    'We retain API inputs and outputs for up to 30 days for abuse monitoring, after which they are deleted.',
+    ['retention [supplier] {"duration":"P30D","anchor":null}'],
+  ],
+  [
+    'after the end',
+    'Supplier shall delete all Customer Data within ninety (90) days after termination of the Agreement.',
+    ['retention [supplier] {"duration":"P90D","anchor":"termination"}'],
+  ],
+  [
+    'not at all',
+    'We do not store your prompts or completions.',
+    ['retention [supplier] {"duration":"P0D","anchor":null,"rule":"not stored"}'],
+  ],
+  ['rights are retained, not data', 'Supplier retains all right, title and interest in the Services.', []],
+  [
+    'notice and objection',
+    'Supplier shall inform Customer of any intended addition of sub-processors at least 14 days in advance; Customer may object within 10 days.',
+    ['subprocessor_notice [supplier] {"notice":"P14D","objection":"P10D"}'],
+  ],
+  [
+    'a way out is no objection',
+    'If Customer objects to a new Subprocessor and the parties find no solution, Customer may terminate the affected Service within 30 days.',
+    [
+      'event_exit_window [customer] {"trigger":"Customer objects to a new Subprocessor and the parties find no solution","duration":"P30D"}',
+    ],
+  ],
+  [
+    'in one place',
+    'Customer Data will be stored and processed only within the European Union.',
+    ['processing_region [supplier] ["EU"]'],
+  ],
+  ['by people', 'Our trust and safety team may review flagged prompts.', ['human_review [supplier] "allowed"']],
+  ['owned', 'As between the parties, Customer owns all Outputs.', ['output_ownership [-] "customer"']],
+  [
+    'assigned',
+    'Subject to your compliance with these Terms, we assign to you all our right, title and interest in the Output.',
+    ['output_ownership [-] "customer"'],
+  ],
+  [
+    'owned by definition',
+    '“Customer Data” means Customer Inputs and Outputs. Customer owns and will continue to own all rights in and to its applicable Customer Data.',
+    ['output_ownership [-] "customer"'],
+  ],
+  [
+    'without such a definition',
+    '“Customer Data” means the data that Customer uploads. Customer owns and will continue to own all rights in and to its Customer Data.',
+    [],
+  ],
+])('%s: %s', (_, words, said) => {
+  expect(saidIn(words)).toEqual(said);
+});

@@ -1,0 +1,58 @@
+import { saidIn } from '../../samples/said-in.js';
+
+/** Why the case stands here, what a contract says, and all that is read in it. */
+type Case = readonly [because: string, words: string, said: readonly string[]];
+
+it.each<Case>([
+  [
+    'taken out',
+    'Upon termination, Customer may export its data for a period of thirty (30) days in a commonly used format.',
+    ['data_return [customer] {"window":"P30D","format":"commonly used format","rule":null}'],
+  ],
+  [
+    'handed over',
+    'On expiry of this Agreement, the Supplier shall return all Customer Data in JSON format within 10 business days.',
+    ['data_return [supplier] {"window":"P10BD","format":"JSON","rule":null}'],
+  ],
+  [
+    'help for a time',
+    'Upon expiry Supplier shall provide transition assistance for up to 90 days at its then-current rates.',
+    ['transition_assistance [supplier] {"duration":"P90D","rate":"then-current rates"}'],
+  ],
+  [
+    'free of charge',
+    'Supplier charges no egress fees when Customer switches to another provider.',
+    ['switching_charge [customer] "none"'],
+  ],
+  [
+    'for a price',
+    'A switching charge of EUR 5,000 applies.',
+    ['switching_charge [customer] {"amount":5000,"currency":"EUR"}'],
+  ],
+  [
+    'released',
+    'The model weights are held in escrow and released to Customer if Supplier becomes insolvent.',
+    ['escrow_stepin [customer] {"right":true,"trigger":"insolvent"}'],
+  ],
+  ['money in escrow is another matter', 'The purchase price is held in an escrow account.', []],
+  [
+    'another model',
+    'If a model is unavailable for more than 24 hours, Customer may use an equivalent model in another region at no extra charge.',
+    [
+      'fallback_right [customer] "If a model is unavailable for more than 24 hours, Customer may use an equivalent model in another region at no extra charge."',
+    ],
+  ],
+  [
+    'sold without consent',
+    'Supplier may assign this Agreement without consent in connection with a merger or sale of all or substantially all of its assets.',
+    ['change_of_control [supplier] null'],
+  ],
+  [
+    'a way out at a sale',
+    "Either party may terminate on 60 days' notice following a change of control of the other party.",
+    ['change_of_control [either] "P60D"'],
+  ],
+  ['nobody may', 'Neither party may assign this Agreement without the prior written consent of the other.', []],
+])('%s: %s', (_, words, said) => {
+  expect(saidIn(words)).toEqual(said);
+});

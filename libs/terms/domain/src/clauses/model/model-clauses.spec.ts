@@ -1,0 +1,49 @@
+import { saidIn } from '../../samples/said-in.js';
+
+/** Why the case stands here, what a contract says, and all that is read in it. */
+type Case = readonly [because: string, words: string, said: readonly string[]];
+
+it.each<Case>([
+  [
+    'by stage',
+    "We will give at least 60 days' notice before we retire a generally available model, and 14 days' notice for preview models.",
+    ['model_retirement_notice [supplier] {"ga":"P60D","preview":"P14D"}'],
+  ],
+  [
+    'at once',
+    'Models may be deprecated or removed at any time without notice.',
+    ['model_retirement_notice [supplier] {"all":"P0D"}'],
+  ],
+  [
+    'in an emergency',
+    'Supplier may withdraw a model immediately where required by law or for safety reasons.',
+    ['emergency_retirement [supplier] {"right":true,"grounds":["safety","law or compliance"]}'],
+  ],
+  [
+    'not sooner than',
+    'Supplier will not retire a model earlier than twelve months after its general availability.',
+    ['model_min_life [supplier] "P12M"'],
+  ],
+  [
+    'by itself',
+    'Deployments are upgraded automatically to the successor version when a model is retired.',
+    ['version_pinning [supplier] "auto-upgrade"'],
+  ],
+  [
+    'as chosen',
+    'Customer may pin its deployments to a specific model version.',
+    ['version_pinning [supplier] "pinned"'],
+  ],
+  [
+    'afterwards, dearer',
+    'After retirement, extended access to the legacy model is available for three months at a higher rate.',
+    ['extended_access [supplier] {"duration":"P3M","price":"higher rate"}'],
+  ],
+  [
+    'the end of a contract retires no model',
+    "Either party may terminate this Agreement on 30 days' notice.",
+    ['termination_convenience [either] "P30D"'],
+  ],
+])('%s: %s', (_, words, said) => {
+  expect(saidIn(words)).toEqual(said);
+});

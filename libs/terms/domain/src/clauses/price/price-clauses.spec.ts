@@ -1,0 +1,88 @@
+import { saidIn } from '../../samples/said-in.js';
+
+/** Why the case stands here, what a contract says, and all that is read in it. */
+type Case = readonly [because: string, words: string, said: readonly string[]];
+
+it.each<Case>([
+  [
+    'a change on notice',
+    "Supplier may change its list prices upon 60 days' prior notice.",
+    ['price_change_notice [supplier] {"duration":"P60D","posting_is_notice":null}'],
+  ],
+  [
+    'notice in the next sentence',
+    "We may increase our prices at any time. We will give you at least 30 days' notice by email before new prices apply.",
+    ['price_change_notice [supplier] {"duration":"P30D","posting_is_notice":null}'],
+  ],
+  [
+    'in the passive',
+    "Prices may be adjusted once per calendar year with effect from 1 January subject to three months' written notice.",
+    ['price_change_notice [supplier] {"duration":"P3M","posting_is_notice":null}'],
+  ],
+  ['by agreement only', 'The parties may adjust the prices by mutual written agreement.', []],
+  [
+    'a cap at renewal',
+    'Fees during any renewal term will not increase by more than the lesser of CPI or 5% over the prior term.',
+    ['renewal_price_cap [supplier] 5'],
+  ],
+  [
+    'a cap on liability is none on prices',
+    "Supplier's total liability shall not exceed 150% of the annual fees.",
+    ['liability_cap [supplier] {"months_of_fees":12,"percent":150}'],
+  ],
+  [
+    'for the term',
+    'The fees are fixed for the Initial Term.',
+    ['price_lock [supplier] {"scope":"The fees","until":"initial term"}'],
+  ],
+  [
+    'until a day, the day first',
+    'Unit prices set out in Annex 1 shall remain unchanged until 31.12.2027.',
+    ['price_lock [supplier] {"scope":"Unit prices set out in Annex 1","until":"2027-12-31"}'],
+  ],
+  [
+    'and for the successor',
+    'The locked price also applies to any successor model.',
+    ['successor_model_price [supplier] true'],
+  ],
+  [
+    'from the date of the invoice',
+    'Invoices are payable within 30 days of the invoice date.',
+    ['payment_terms [customer] "P30D"'],
+  ],
+  ['net', 'Payment Terms: Net 60', ['payment_terms [customer] "P60D"']],
+  ['on receipt', 'All fees are due upon receipt of the invoice.', ['payment_terms [customer] "P0D"']],
+  [
+    'business days',
+    'The charges shall be paid within fourteen (14) business days of the date of the invoice.',
+    ['payment_terms [customer] "P14BD"'],
+  ],
+  [
+    'a month',
+    'Customer shall settle undisputed invoices within one month of receipt.',
+    ['payment_terms [customer] "P1M"'],
+  ],
+  ['time to dispute is no time to pay', 'Customer may dispute an invoice within 30 days of receipt.', []],
+  [
+    'time to answer a reminder is no time to pay',
+    'If you fail to pay any undisputed invoice within 15 days after notice of non-payment, we may suspend the Services.',
+    [
+      'suspension_right [supplier] {"grounds":["non-payment"],"notice":"P15D"}',
+      'auto_suspension_nonpayment [supplier] "P15D"',
+    ],
+  ],
+  [
+    'most favoured',
+    'Supplier shall offer Customer prices no less favourable than those offered to comparable customers.',
+    ['mfn [supplier] true'],
+  ],
+  [
+    'a discount by volume',
+    'Customers spending more than $1,000,000 a year receive a discount of 10%.',
+    [
+      'discount_tier [supplier] [{"discount":10,"rule":"Customers spending more than $1,000,000 a year receive a discount of 10%."}]',
+    ],
+  ],
+])('%s: %s', (_, words, said) => {
+  expect(saidIn(words)).toEqual(said);
+});

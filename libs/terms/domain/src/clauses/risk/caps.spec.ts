@@ -1,0 +1,45 @@
+import { saidIn } from '../../samples/said-in.js';
+
+/** Why the case stands here, what a contract says, and all that is read in it. */
+type Case = readonly [because: string, words: string, said: readonly string[]];
+
+it.each<Case>([
+  [
+    "a share of a year's fees",
+    "Supplier's total liability under this Agreement shall not exceed 150% of the annual fees paid or payable in the contract year in which the event occurred.",
+    ['liability_cap [supplier] {"months_of_fees":12,"percent":150}'],
+  ],
+  [
+    'the months before',
+    "In no event will either party's aggregate liability exceed the total amount paid by Customer hereunder for the Services giving rise to the liability in the twelve months preceding the first incident.",
+    ['liability_cap [either] {"months_of_fees":12}'],
+  ],
+  [
+    'the greater, and a multiple',
+    "Each party's liability is limited to the greater of USD 1.2 million and two times the fees payable in the prior 12-month period.",
+    ['liability_cap [either] {"greater_of":[{"amount":1200000,"currency":"USD"},{"months_of_fees":12,"percent":200}]}'],
+  ],
+  [
+    'the lesser',
+    'Our total liability to you will not exceed the lesser of $50 or the amounts you paid us in the three months before the claim arose.',
+    ['liability_cap [supplier] {"lesser_of":[{"amount":50,"currency":"USD"},{"months_of_fees":3}]}'],
+  ],
+  [
+    'European digits',
+    'The liability of the Supplier for slight negligence is limited to € 10.000,00 per event.',
+    ['liability_cap [supplier] {"amount":10000,"currency":"EUR"}'],
+  ],
+  [
+    "a year's value",
+    "The Supplier's liability is capped at the contract value of one contract year.",
+    ['liability_cap [supplier] {"months_of_fees":12}'],
+  ],
+  [
+    'an exclusion for both beside a cap for one',
+    "(i) neither party shall be liable for indirect damages; and (ii) Supplier's total liability shall not exceed the fees paid in the 12 months before the claim.",
+    ['liability_cap [supplier] {"months_of_fees":12}'],
+  ],
+  ['an insurance is no cap', 'Supplier shall maintain liability insurance of at least USD 5,000,000.', []],
+])('%s: %s', (_, words, said) => {
+  expect(saidIn(words)).toEqual(said);
+});

@@ -1,0 +1,85 @@
+import { saidIn } from '../../samples/said-in.js';
+
+/** Why the case stands here, what a contract says, and all that is read in it. */
+type Case = readonly [because: string, words: string, said: readonly string[]];
+
+it.each<Case>([
+  [
+    'who defends against what',
+    'Supplier will defend Customer against any third-party claim alleging that the Services infringe a patent, copyright or trademark, and will indemnify Customer for damages finally awarded.',
+    [
+      'ip_indemnity [supplier] {"scope":"the Services infringe a patent, copyright or trademark","capped":null,"exclusions":[]}',
+    ],
+  ],
+  [
+    "the customer's own content",
+    'Customer will indemnify Supplier from claims that Customer Data infringes the intellectual property rights of a third party.',
+    [
+      'ip_indemnity [customer] {"scope":"Customer Data infringes the intellectual property rights of a third party","capped":null,"exclusions":[]}',
+    ],
+  ],
+  ['no infringement, no such indemnity', 'Customer will indemnify Supplier against taxes.', []],
+  [
+    'after posting, use is consent',
+    'We may modify these Terms at any time by posting the revised version. Changes become effective 30 days after posting. Your continued use constitutes acceptance.',
+    ['unilateral_change [supplier] {"notice":"P30D","deemed_acceptance":true,"applies_to":"all changes"}'],
+  ],
+  [
+    'material and other changes',
+    "We may update these Terms from time to time. If the changes are material, we will give you at least fourteen days' advance notice by email. All other changes take effect upon posting.",
+    [
+      'unilateral_change [supplier] {"notice":"P14D","deemed_acceptance":null,"applies_to":"material changes"}',
+      'unilateral_change [supplier] {"notice":"P0D","deemed_acceptance":null,"applies_to":"other changes"}',
+    ],
+  ],
+  [
+    'silence is consent',
+    'Supplier reserves the right to amend these terms; it will notify Customer of the amendments no later than six weeks before they take effect. The amendments are deemed approved if Customer does not object within six weeks.',
+    ['unilateral_change [supplier] {"notice":"P42D","deemed_acceptance":true,"applies_to":"all changes"}'],
+  ],
+  [
+    'an exception for the law',
+    "We may amend these Terms on 30 days' notice, unless the amendment is required by law, in which case we may make it without prior notice.",
+    [
+      'unilateral_change [supplier] {"notice":"P30D","deemed_acceptance":null,"applies_to":"all changes"}',
+      'unilateral_change [supplier] {"notice":"P0D","deemed_acceptance":null,"applies_to":"changes required by law"}',
+    ],
+  ],
+  ['both must sign', 'No amendment is effective unless in writing and signed by both parties.', []],
+  [
+    'grounds',
+    'We may suspend your access immediately if you breach these Terms, if we are required to by law, or if your use poses a security risk.',
+    [
+      'suspension_right [supplier] {"grounds":["breach of terms","security","law","risk of harm"],"notice":"none required"}',
+    ],
+  ],
+  [
+    'overdue, and a notice besides',
+    "Supplier may suspend the Services on ten (10) days' notice where any sum is more than 30 days overdue.",
+    [
+      'suspension_right [supplier] {"grounds":["non-payment"],"notice":"P10D"}',
+      'auto_suspension_nonpayment [supplier] "P30D"',
+    ],
+  ],
+  [
+    'by days past due',
+    'If your account is 60 days past due, we may suspend access to the platform.',
+    [
+      'suspension_right [supplier] {"grounds":["non-payment"],"notice":null}',
+      'auto_suspension_nonpayment [supplier] "P60D"',
+    ],
+  ],
+  ["one's own suspension is no right of the other", 'Customer may suspend its use of the Services at any time.', []],
+  [
+    'a named host',
+    'The Service is hosted on Amazon Web Services in Frankfurt.',
+    ['upstream_dependency [supplier] ["Amazon Web Services"]'],
+  ],
+  [
+    'unnamed makers',
+    'Our Services rely on third-party model providers.',
+    ['upstream_dependency [supplier] ["third-party providers (not named)"]'],
+  ],
+])('%s: %s', (_, words, said) => {
+  expect(saidIn(words)).toEqual(said);
+});

@@ -1,0 +1,89 @@
+import { saidIn } from '../../samples/said-in.js';
+
+/** Why the case stands here, what a contract says, and all that is read in it. */
+type Case = readonly [because: string, words: string, said: readonly string[]];
+
+it.each<Case>([
+  [
+    'at least',
+    'The Service will be available at least 99.95% of the time in each calendar month.',
+    ['uptime_slo [supplier] {"percent":99.95,"interval":"month","scope":null}'],
+  ],
+  [
+    'in words',
+    'Supplier guarantees an Uptime Percentage of ninety-nine point nine percent per quarter.',
+    ['uptime_slo [supplier] {"percent":99.9,"interval":"quarter","scope":null}'],
+  ],
+  ['a share of ownership is no uptime', 'A subsidiary is a company of which more than 95% of the shares are held.', []],
+  [
+    'bands in prose',
+    'If monthly availability is less than 99.9% but at least 99.0%, Customer receives a credit of 10% of the monthly fee; if it is less than 99.0%, the credit is 25%.',
+    ['credit_table [supplier] [{"below":99.9,"credit":10},{"below":99,"credit":25}]'],
+  ],
+  [
+    'bands in a table',
+    `Service credits for missed availability
+Monthly availability | Service credit
+Below 99.9% | 10%
+Below 99.0% | 25%
+Below 95.0% | 100%`,
+    ['credit_table [supplier] [{"below":99.9,"credit":10},{"below":99,"credit":25},{"below":95,"credit":100}]'],
+  ],
+  [
+    'between two levels',
+    `Service credits by monthly uptime
+Uptime | Credit
+99.0% to below 99.9% | 10%
+Below 99.0% | 30%`,
+    ['credit_table [supplier] [{"below":99.9,"credit":10},{"below":99,"credit":30}]'],
+  ],
+  [
+    'what else a claim needs is no anchor',
+    'Customer must submit a credit request within 30 days of the end of the month in which the incident occurred and enclose the request logs.',
+    [
+      'credit_claim_window [customer] {"duration":"P30D","anchor":"the month in which the incident occurred","automatic":false}',
+    ],
+  ],
+  [
+    'an event ends the window',
+    'To receive a Service Credit you must open a ticket by the end of the billing month following the incident.',
+    [
+      'credit_claim_window [customer] {"duration":null,"anchor":"end of the billing month following the incident","automatic":false}',
+    ],
+  ],
+  [
+    'by itself',
+    'Service Credits are applied automatically to the next invoice.',
+    ['credit_claim_window [customer] {"duration":null,"anchor":null,"automatic":true}'],
+  ],
+  [
+    'nothing else',
+    'Service credits are the sole and exclusive remedy for any failure to meet the service levels.',
+    ['sole_remedy [supplier] true'],
+  ],
+  [
+    'remedies for infringement are another matter',
+    'This section states the sole and exclusive remedy for claims of infringement.',
+    [],
+  ],
+  [
+    'a response by priority',
+    'Supplier will respond to Priority 1 incidents within 30 minutes, 24x7.',
+    ['support_response [supplier] [{"severity":"priority 1","response":"PT30M"}]'],
+  ],
+  [
+    'a bad minute',
+    '"Downtime" means any period of more than five consecutive minutes in which more than 5% of requests return a 5xx error.',
+    [
+      'downtime_definition [supplier] "\\"Downtime\\" means any period of more than five consecutive minutes in which more than 5% of requests return a 5xx error."',
+    ],
+  ],
+  [
+    'a percentile',
+    'The 95th percentile latency for time to first token will be below 800 ms.',
+    ['latency_slo [supplier] {"percentile":95,"value":800,"unit":"ms"}'],
+  ],
+  ['an entitlement', 'The rate limit is 2,000,000 TPM.', ['rate_limit [customer] {"quantity":2000000,"unit":"tpm"}']],
+])('%s: %s', (_, words, said) => {
+  expect(saidIn(words)).toEqual(said);
+});

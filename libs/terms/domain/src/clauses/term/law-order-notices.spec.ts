@@ -1,0 +1,67 @@
+import { saidIn } from '../../samples/said-in.js';
+
+/** Why the case stands here, what a contract says, and all that is read in it. */
+type Case = readonly [because: string, words: string, said: readonly string[]];
+
+it.each<Case>([
+  [
+    'for customers by place',
+    'This Agreement is governed by (i) for customers in the EEA, Switzerland, or the UK, the laws of Ireland; and (ii) for all other customers, the laws of the State of California.',
+    ['governing_law [-] "Ireland (EEA, Switzerland, UK); California (all others)"'],
+  ],
+  [
+    'the place behind the law',
+    'These Terms are governed by the laws of France if Customer is established in the European Union, and otherwise by the laws of the State of New York.',
+    ['governing_law [-] "France (European Union); New York (all others)"'],
+  ],
+  [
+    'a law by its adjective',
+    'This Agreement is governed by German law, excluding the UN Convention on Contracts for the International Sale of Goods.',
+    ['governing_law [-] "Germany"'],
+  ],
+  [
+    'England is one with Wales',
+    'These Terms shall be governed by and construed in accordance with the laws of England and Wales.',
+    ['governing_law [-] "England and Wales"'],
+  ],
+  ['courts are no law', 'The courts of Munich, Germany have exclusive jurisdiction.', []],
+  ["a company's seat is no law", 'Alder GmbH is a company organised under the laws of Germany.', []],
+  [
+    'a ranked list',
+    'In the event of any inconsistency the documents rank as follows: first, the Order Form; second, the Data Processing Addendum; third, this Agreement; and fourth, the Documentation.',
+    ['order_of_precedence [-] ["Order Form","Data Processing Addendum","Agreement","Documentation"]'],
+  ],
+  [
+    'over and over',
+    'The Order Form prevails over this Agreement, and this Agreement over the Documentation.',
+    ['order_of_precedence [-] ["Order Form","Agreement","Documentation"]'],
+  ],
+  [
+    'the loser comes first',
+    'If there is a conflict between these Terms and the Order Form, the Order Form will control.',
+    ['order_of_precedence [-] ["Order Form","Terms"]'],
+  ],
+  ['conflict of laws is another matter', 'This clause applies without regard to conflict of laws rules.', []],
+  [
+    'each side its own channel',
+    "Notices to Supplier must be sent to legal@northwind.example; notices to Customer will be sent to the account owner's email.",
+    [
+      'notice_method [customer] {"channels":["email"],"address":"legal@northwind.example","effective":null}',
+      'notice_method [supplier] {"channels":["email"],"address":null,"effective":null}',
+    ],
+  ],
+  [
+    'deemed receipt',
+    'All notices must be in writing and sent by registered mail or e-mail to the addresses on the Order Form; notices by email are deemed received on the next business day.',
+    [
+      'notice_method [either] {"channels":["email","certified mail","writing"],"address":null,"effective":"P1BD after sending"}',
+    ],
+  ],
+  [
+    'how changes are told is no rule for notices',
+    "If the changes are material, we will give you at least fourteen days' advance notice by email.",
+    [],
+  ],
+])('%s: %s', (_, words, said) => {
+  expect(saidIn(words)).toEqual(said);
+});

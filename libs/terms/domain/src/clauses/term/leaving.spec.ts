@@ -1,0 +1,71 @@
+import { saidIn } from '../../samples/said-in.js';
+
+/** Why the case stands here, what a contract says, and all that is read in it. */
+type Case = readonly [because: string, words: string, said: readonly string[]];
+
+it.each<Case>([
+  ['at once', 'You may stop using our Services at any time.', ['termination_convenience [customer] "P0D"']],
+  [
+    'without and with notice',
+    'We may terminate or suspend your account at any time for any reason, with or without notice.',
+    [
+      'termination_convenience [supplier] "P0D"',
+      'suspension_right [supplier] {"grounds":["any reason"],"notice":"with or without notice"}',
+    ],
+  ],
+  [
+    'each side its own notice',
+    'Customer may terminate this Agreement at any time without cause upon thirty (30) days notice, and Supplier may terminate without cause upon one hundred eighty (180) days notice.',
+    ['termination_convenience [customer] "P30D"', 'termination_convenience [supplier] "P180D"'],
+  ],
+  ['nobody', 'Neither party may terminate this Agreement for convenience during the Initial Term.', []],
+  [
+    'a cause',
+    "Supplier may terminate this Agreement upon thirty (30) days' written notice if Customer breaches it.",
+    [],
+  ],
+  [
+    'to the end of a month',
+    'The contract may be terminated by either party with a notice period of three months to the end of a calendar month.',
+    ['termination_convenience [either] "P3M"'],
+  ],
+  [
+    'both of two persons',
+    "You or we may terminate these Terms at any time by giving 30 days' notice to the other.",
+    ['termination_convenience [either] "P30D"'],
+  ],
+  [
+    'the second of two cases',
+    "This Agreement may be terminated: (i) by either party for material breach; or (ii) by Supplier upon sixty (60) days' prior written notice.",
+    [],
+  ],
+  [
+    'an exception with a cause',
+    "You or we can terminate these Terms for any reason on 30 days' notice, except you can terminate at once if our use harms your users.",
+    ['termination_convenience [either] "P30D"'],
+  ],
+  [
+    "the law's reservation takes nothing away",
+    'Unless prohibited by law, we may revoke your access to the Services in our sole discretion, at any time and without notice.',
+    ['termination_convenience [supplier] "P0D"'],
+  ],
+  [
+    'an event opens a window',
+    'If we materially reduce the functionality of the Services, you may terminate the affected subscription within 30 days of our notice and receive a pro-rata refund.',
+    [
+      'event_exit_window [customer] {"trigger":"we materially reduce the functionality of the Services","duration":"P30D"}',
+    ],
+  ],
+  [
+    'a special right at a rise of prices',
+    'Where Supplier raises prices by more than 5%, Customer has a special right of termination, to be exercised within four weeks of receipt of the notice.',
+    ['event_exit_window [customer] {"trigger":"Supplier raises prices by more than 5%","duration":"P28D"}'],
+  ],
+  [
+    'a missed payment is a cause and no event',
+    'Customer may terminate this Agreement within 30 days if Supplier fails to cure a material breach.',
+    [],
+  ],
+])('%s: %s', (_, words, said) => {
+  expect(saidIn(words)).toEqual(said);
+});

@@ -1,0 +1,47 @@
+import { saidIn } from '../../samples/said-in.js';
+
+/** Why the case stands here, what a contract says, and all that is read in it. */
+type Case = readonly [because: string, words: string, said: readonly string[]];
+
+it.each<Case>([
+  [
+    'a number in words and digits',
+    'The initial term of this Order Form is three (3) years commencing on the Start Date.',
+    ['initial_term [-] "P3Y"'],
+  ],
+  [
+    'a term that begins and continues',
+    'This Agreement begins on the Effective Date and continues for a period of 24 months (the "Initial Term").',
+    ['initial_term [-] "P24M"'],
+  ],
+  ['a least term', 'The minimum contract term is twenty-four months.', ['initial_term [-] "P24M"']],
+  [
+    "one month's notice",
+    "Either party may prevent renewal by giving the other party no less than one month's written notice before the renewal date.",
+    ['non_renewal_notice [either] {"duration":"P1M","anchor":"renewal"}'],
+  ],
+  [
+    'business days',
+    'If you do not want your subscription to renew, you must cancel it through our dashboard at least 5 business days before the renewal date.',
+    ['non_renewal_notice [customer] {"duration":"P5BD","anchor":"renewal"}'],
+  ],
+  [
+    'the supplier alone',
+    'Supplier may elect not to renew by giving ninety (90) days prior written notice.',
+    ['non_renewal_notice [supplier] {"duration":"P90D","anchor":"end of the then-current term"}'],
+  ],
+  [
+    'seats at renewal',
+    'Customer may reduce the number of seats for the next term by notice at least 45 days before renewal; volume discounts may then be adjusted.',
+    [
+      'reduction_window [customer] {"duration":"P45D","anchor":"renewal","effect":"discounts may be adjusted or removed"}',
+    ],
+  ],
+  [
+    'confidentiality has a term of its own',
+    'The obligations of confidentiality continue for three years after the end of this Agreement.',
+    [],
+  ],
+])('%s: %s', (_, words, said) => {
+  expect(saidIn(words)).toEqual(said);
+});

@@ -1,0 +1,89 @@
+import { saidIn } from '../../samples/said-in.js';
+
+/** Why the case stands here, what a contract says, and all that is read in it. */
+type Case = readonly [because: string, words: string, said: readonly string[]];
+
+it.each<Case>([
+  [
+    'the length of the term that ends',
+    'Each subscription will renew automatically for successive periods equal to the expiring term unless either party gives notice at least 60 days before the end of the current term.',
+    [
+      'renewal_type [-] "auto"',
+      'renewal_term [-] "same_as_preceding_term"',
+      'non_renewal_notice [either] {"duration":"P60D","anchor":"end of the then-current term"}',
+    ],
+  ],
+  [
+    'a new order is needed',
+    'Renewal of the Services requires a new Order Form signed by both parties.',
+    ['renewal_type [-] "express"'],
+  ],
+  [
+    'equal to what is not said',
+    'Unless otherwise stated in an Order Form, each Services Term will automatically renew for a term of equal length.',
+    ['renewal_type [-] "auto"', 'renewal_term [-] "same_as_preceding_term"'],
+  ],
+  [
+    'a renewal is denied',
+    'This Agreement shall not renew automatically and ends on the last day of the Term.',
+    ['renewal_type [-] "none"'],
+  ],
+  [
+    'by agreement only',
+    'The Agreement may be extended for a further period of twelve months by written agreement of the parties.',
+    ['renewal_type [-] "express"', 'renewal_term [-] "P12M"'],
+  ],
+  [
+    'month by month without an end',
+    'At the end of the Initial Term, the Agreement will continue on a month-to-month basis until terminated by either party.',
+    ['renewal_type [-] "evergreen"'],
+  ],
+  [
+    'as German contracts put it',
+    "The contract is extended by a further year unless it is terminated in writing with three months' notice to the end of the respective term.",
+    [
+      'renewal_type [-] "auto"',
+      'renewal_term [-] "P1Y"',
+      'non_renewal_notice [either] {"duration":"P3M","anchor":"end of the then-current term"}',
+    ],
+  ],
+  [
+    'as French contracts put it',
+    "This Agreement is tacitly renewed for successive periods of one (1) year unless terminated by registered letter with at least three (3) months' notice prior to its expiry.",
+    [
+      'renewal_type [-] "auto"',
+      'renewal_term [-] "P1Y"',
+      'non_renewal_notice [either] {"duration":"P3M","anchor":"end of the then-current term"}',
+    ],
+  ],
+  [
+    'an option',
+    'Customer has the option to renew this Order for one additional term of 24 months.',
+    ['renewal_type [-] "express"', 'max_renewals [-] 1', 'renewal_term [-] "P24M"'],
+  ],
+  [
+    'every month until cancelled',
+    'Your plan will renew each month until you cancel it.',
+    ['renewal_type [-] "auto"', 'renewal_term [-] "P1M"'],
+  ],
+  [
+    'hours before the period ends',
+    'Your subscription automatically renews at the end of each billing period unless you cancel at least 24 hours before the end of the period through our website.',
+    [
+      'renewal_type [-] "auto"',
+      'non_renewal_notice [customer] {"duration":"PT24H","anchor":"end of the then-current term"}',
+    ],
+  ],
+  [
+    'a number of times',
+    'This Agreement may be renewed up to three times, each for a period of one year.',
+    ['renewal_type [-] "express"', 'max_renewals [-] 3', 'renewal_term [-] "P1Y"'],
+  ],
+  [
+    'extended access is no extension',
+    'After retirement, extended access to the legacy model is available for three months at a higher rate.',
+    ['extended_access [supplier] {"duration":"P3M","price":"higher rate"}'],
+  ],
+])('%s: %s', (_, words, said) => {
+  expect(saidIn(words)).toEqual(said);
+});
