@@ -21,6 +21,7 @@ export {
   formatUnitPrice,
   type MoneyValue,
 } from './format/amounts.js';
+export { formatTermValue } from './format/term-value.js';
 export { counted, formatLength, inWords } from './format/words.js';
 export { rootRoute } from './routing/root-route.js';
 export {
@@ -55,6 +56,7 @@ export { usePageTitle } from './routing/use-page-title.js';
 export { Problem } from './feedback/problem.js';
 export { Pending } from './feedback/pending.js';
 export { putAway, sayDone, sayProblem } from './feedback/toasts.js';
+export { askAboutConflict } from './editing/conflict-dialog.js';
 export { useAct, type Act } from './editing/use-act.js';
 export { useShortcut } from './keyboard/shortcuts.js';
 export { KeyboardHelp } from './keyboard/keyboard-help.js';

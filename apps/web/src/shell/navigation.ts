@@ -1,6 +1,6 @@
 import type { Permission } from '@recourse/access-domain';
-import { contractsAddress, homeAddress, type Address } from '@recourse/platform-web';
-import { DashboardIcon, FileTextIcon } from '@radix-ui/react-icons';
+import { contractsAddress, homeAddress, reviewAddress, uploadAddress, type Address } from '@recourse/platform-web';
+import { CheckCircledIcon, DashboardIcon, FileTextIcon, UploadIcon } from '@radix-ui/react-icons';
 import type { ComponentType } from 'react';
 
 export interface NavigationEntry {
@@ -17,4 +17,6 @@ export interface NavigationEntry {
 export const NAVIGATION: readonly NavigationEntry[] = [
   { name: 'Home', address: homeAddress, icon: DashboardIcon, key: 'h', needs: 'contract:read' },
   { name: 'Contracts', address: contractsAddress(), icon: FileTextIcon, key: 'c', needs: 'contract:read' },
+  { name: 'Review', address: reviewAddress(), icon: CheckCircledIcon, key: 'r', needs: 'proposal:read' },
+  { name: 'Upload', address: uploadAddress, icon: UploadIcon, key: 'u', needs: 'document:upload' },
 ];

@@ -1,0 +1,79 @@
+import { Button, Group, NativeSelect, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useAct } from '@recourse/platform-web';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
+import { CreateContract, KINDS, type Filing, type Kind } from './filing-query.js';
+import { ParentField } from './parent-field.js';
+
+interface NewContractProps {
+  readonly document: NonNullable<Filing['document']>;
+  readonly suppliers: Filing['suppliers']['nodes'];
+  readonly onDone: () => void;
+}
+
+/** A contract made of a document: what was guessed stands there to be confirmed. */
+export function NewContract({ document, suppliers, onDone }: NewContractProps): ReactNode {
+  const { supplier, reading } = document;
+  const [supplierId, setSupplierId] = useState<string | null>(supplier?.id ?? null);
+  const [kind, setKind] = useState<Kind | ''>(reading?.kind ?? '');
+  const [title, setTitle] = useState(reading?.title ?? document.name.replace(/\.pdf$/i, ''));
+  const [reference, setReference] = useState('');
+  const [parentId, setParentId] = useState<string | null>(null);
+  const { act, isActing } = useAct(CreateContract);
+  const isComplete = supplierId !== null && kind !== '' && title.trim() !== '';
+  const create = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!isComplete) return;
+    const { id: documentId, version: expectedVersion } = document;
+    const given = { supplierId, kind, title: title.trim(), parentId, reference: reference.trim() || null };
+    const data = await act(
+      { input: { documentId, expectedVersion, ...given } },
+      { done: 'Filed under a new contract' },
+    );
+    if (data) onDone();
+  };
+  const named = reading?.parties.map(({ name }) => name).join(', ');
+  return (
+    <form onSubmit={(event) => void create(event)}>
+      <Stack gap="sm">
+        <Select
+          data-autofocus
+          label="Supplier"
+          description={supplierGuess(supplier, named)}
+          searchable
+          nothingFoundMessage="No such supplier. Add it under Suppliers first."
+          data={suppliers.map(({ id, name }) => ({ value: id, label: name }))}
+          value={supplierId}
+          onChange={setSupplierId}
+        />
+        <NativeSelect
+          label="Kind"
+          description={reading?.kind ? 'As it seems from its words. Please confirm.' : 'Its words do not tell.'}
+          data={[{ value: '', label: 'Choose one' }, ...KINDS.map(([value, label]) => ({ value, label }))]}
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value as Kind | '')}
+        />
+        <TextInput label="Title" value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
+        <TextInput
+          label="Our reference"
+          description="Made from the file where you leave it empty"
+          value={reference}
+          onChange={(event) => setReference(event.currentTarget.value)}
+        />
+        {supplierId !== null && <ParentField supplierId={supplierId} value={parentId} onChange={setParentId} />}
+        <Group justify="space-between">
+          <Text size="xs" c="dimmed">
+            It begins as a draft. What was read is added as it is accepted.
+          </Text>
+          <Button type="submit" loading={isActing} disabled={!isComplete}>
+            Create the contract
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function supplierGuess(supplier: NewContractProps['document']['supplier'], named: string | undefined): string {
+  if (supplier) return `Its words name ${named ?? supplier.name}. Please confirm.`;
+  return named ? `Its words name ${named}.` : 'Its words name nobody.';
+}

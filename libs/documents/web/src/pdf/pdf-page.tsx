@@ -1,0 +1,91 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { memo, useEffect, useRef, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
+import { drawPage, layText } from './draw-page.js';
+import type { PageSize } from './open-pdf.js';
+import classes from './pdf-page.module.css';
+import type { PageBox, PdfMark } from './places.js';
+
+interface PdfPageProps {
+  readonly pdf: PDFDocumentProxy;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly size: PageSize;
+  /** Pixels a point. */
+  readonly scale: number;
+  /** Pages far from the screen are empty paper. */
+  readonly isNear: boolean;
+  readonly marks: readonly PdfMark[];
+  readonly chosen: readonly PageBox[];
+  readonly onPoint: (at: Pick<PageBox, 'page' | 'left' | 'top'>) => void;
+}
+
+/** One page: its picture, what is marked on it, and its text on top, to be selected. */
+export const PdfPage = memo(function PdfPage(props: PdfPageProps): ReactNode {
+  const { number, size, scale, isNear, onPoint } = props;
+  const point = ({ currentTarget, clientX, clientY }: MouseEvent<HTMLElement>) => {
+    if (window.getSelection()?.isCollapsed === false) return;
+    const { left, top } = currentTarget.getBoundingClientRect();
+    onPoint({ page: number, left: (clientX - left) / scale, top: (clientY - top) / scale });
+  };
+  const style = {
+    width: size.width * scale,
+    height: size.height * scale,
+    '--total-scale-factor': scale,
+  } as CSSProperties;
+  return (
+    // The marks' proposals stand in a list of their own, for keyboards and screen readers.
+    <div
+      role="group"
+      aria-label={`Page ${number}`}
+      data-page={number}
+      data-points={size.width}
+      className={classes.page}
+      style={style}
+      onClick={point}
+    >
+      {isNear && <Sheet {...props} />}
+    </div>
+  );
+});
+
+function Sheet({ pdf, number, scale, marks, chosen }: PdfPageProps): ReactNode {
+  const picture = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => (picture.current ? drawPage({ pdf, number, host: picture.current }, scale) : undefined),
+    [pdf, number, scale],
+  );
+  useEffect(() => (text.current ? layText({ pdf, number, host: text.current }) : undefined), [pdf, number]);
+  return (
+    <>
+      <div ref={picture} className={classes.picture} aria-hidden />
+      <div className={classes.marks} aria-hidden>
+        {marks.flatMap(({ id, look, boxes }) =>
+          boxes
+            .filter(({ page }) => page === number)
+            .map((box, index) => <Marked key={`${id} ${index}`} box={box} look={look} />),
+        )}
+        {chosen
+          .filter(({ page }) => page === number)
+          .map((box, index) => (
+            <Marked key={`chosen ${index}`} box={box} look="chosen" />
+          ))}
+      </div>
+      <div ref={text} className={classes.text} />
+    </>
+  );
+}
+
+/** A hair of air around the letters, in points. */
+const AIR = 1.5;
+
+function Marked({ box, look }: { readonly box: PageBox; readonly look: PdfMark['look'] | 'chosen' }): ReactNode {
+  const length = (points: number) => `calc(${points}px * var(--total-scale-factor))`;
+  const style = {
+    left: length(box.left - AIR),
+    top: length(box.top - AIR),
+    width: length(box.width + 2 * AIR),
+    height: length(box.height + 2 * AIR),
+  };
+  return <span className={classes.mark} data-look={look} style={style} />;
+}

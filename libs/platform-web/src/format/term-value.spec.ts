@@ -1,0 +1,24 @@
+import { formatTermValue } from './term-value.js';
+
+it.each`
+  value                                                       | words
+  ${null}                                                     | ${'—'}
+  ${true}                                                     | ${'Yes'}
+  ${'P60D'}                                                   | ${'60 days'}
+  ${'same_as_initial_term'}                                   | ${'Same as initial term'}
+  ${'Customer may bring its own key.'}                        | ${'Customer may bring its own key.'}
+  ${['AWS', 'Microsoft Azure']}                               | ${'AWS, Microsoft Azure'}
+  ${{ duration: 'P60D', anchor: null, effect: null }}         | ${'60 days'}
+  ${{ duration: 'P5BD', anchor: 'end of the term' }}          | ${'5 business days · anchor: end of the term'}
+  ${{ percent: 99.9, interval: 'month', scope: null }}        | ${'99.9 % · interval: Month'}
+  ${[{ below: 99.9, credit: 10 }, { below: 99, credit: 25 }]} | ${'below: 99.9 % · credit: 10 %; below: 99 % · credit: 25 %'}
+  ${{}}                                                       | ${'—'}
+`('writes $value as $words', ({ value, words }) => {
+  expect(formatTermValue(value)).toBe(words);
+});
+
+it('writes money and days as the locale does', () => {
+  expect(formatTermValue({ amount: 120000, currency: 'USD', period: 'P1Y', from: '2027-03-01' })).toMatch(
+    /USD.120,000 · 1 year · from: .*2027/,
+  );
+});

@@ -1,0 +1,2 @@
+export { readerRoute } from './reader.route.js';
+export { reviewRoute } from './review.route.js';

@@ -1,0 +1,16 @@
+import { choiceParam, numberParam, rootRoute, textParam, type RawSearch } from '@recourse/platform-web';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ORDERS, VIEWS } from './reader/views.js';
+
+/** A document beside what was read in it. */
+export const readerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/documents/$documentId',
+  validateSearch: (raw: RawSearch) => ({
+    page: numberParam(raw['page']),
+    proposal: textParam(raw['proposal']),
+    show: choiceParam(raw['show'], VIEWS),
+    order: choiceParam(raw['order'], ORDERS),
+  }),
+  component: lazyRouteComponent(() => import('./reader/reader-page.js'), 'ReaderPage'),
+});
