@@ -26,14 +26,14 @@ export function prepareAll(contracts, say) {
   });
 }
 
-/** First scores of every contract's candidates, by models of the other folds. */
-export function scoreApart(prepared, say) {
+/** First scores of every contract's candidates, by models of the other folds and of reviewers' decisions. */
+export function scoreApart(prepared, say, reviews = []) {
   const clauses = [];
   const entities = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const [own, others] = [inFold(prepared, fold), outOf(prepared, fold)];
     const mark = (candidates) => candidates.map((candidate) => ({ ...candidate, fold }));
-    clauses.push(...mark(candidatesBy(trainWords(others), own)));
+    clauses.push(...mark(candidatesBy(trainWords([...others, ...reviews]), own)));
     const mentions = trainMentions(others.map((one) => one.entities));
     entities.push(
       ...mark(

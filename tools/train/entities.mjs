@@ -15,9 +15,9 @@ import {
 } from '@recourse/terms-classifier/training';
 import { matches, wordsIn } from '../bench/cuad/metrics.mjs';
 import { trainForest } from './boosting.mjs';
-import { bucketsOf, trainLinear } from './linear.mjs';
+import { distinctFeatures, trainLinear } from './linear.mjs';
 
-const SETTINGS = { bits: 17, vocabulary: 40_000, most: 60_000, C: 0.5 };
+const SETTINGS = { vocabulary: 20_000, most: 60_000, C: 0.5 };
 const FOREST = { trees: 120, depth: 4, leastRows: 15 };
 
 /** A contract's mentions with their features, and whether they match a label of each category. */
@@ -29,7 +29,7 @@ export function prepareEntities({ contract, cut }) {
     contract,
     cut,
     truth,
-    rows: mentions.map((mention) => bucketsOf(mentionFeatures(mention, ground), SETTINGS.bits)),
+    rows: mentions.map((mention) => distinctFeatures(mentionFeatures(mention, ground))),
     labels: ENTITY_CATEGORIES.map((category, index) =>
       Int8Array.from(mentions, ({ list, text }) => {
         const words = wordsIn(text);

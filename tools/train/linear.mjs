@@ -2,73 +2,89 @@
 import { base64Of, bytesOfFloats } from '@recourse/terms-classifier/training';
 import { trainSvm } from './svm.mjs';
 
-/** A feature seen in fewer rows teaches nothing. */
+/** A feature seen in fewer rows, or in fewer of some class, teaches nothing. */
 const LEAST_ROWS = 3;
+const LEAST_POSITIVES = 2;
 
-/** Distinct buckets of each row. */
-export function bucketsOf(features, bits) {
-  const mask = (1 << bits) - 1;
-  return Uint32Array.from(new Set(features.map((feature) => feature & mask)));
+/** Distinct features of a row. */
+export const distinctFeatures = (features) => Int32Array.from(new Set(features));
+
+/** Numbers the features that occur again and again where some class does, and says in how many rows they occur. */
+function countedFeatures(rows, classes) {
+  const often = new Map();
+  rows.forEach((row, index) => {
+    if (!classes.some((y) => y[index] > 0)) return;
+    for (const feature of row) often.set(feature, (often.get(feature) ?? 0) + 1);
+  });
+  const numbers = new Map();
+  for (const [feature, count] of often) if (count >= LEAST_POSITIVES) numbers.set(feature, numbers.size);
+  const counts = new Uint32Array(numbers.size);
+  for (const row of rows)
+    for (const feature of row) {
+      const number = numbers.get(feature);
+      if (number !== undefined) counts[number] += 1;
+    }
+  return { numbers, counts };
 }
 
-/** Rows in which each bucket occurs. */
-function rowsWith(rows, bits) {
-  const count = new Uint32Array(1 << bits);
-  for (const row of rows) for (const bucket of row) count[bucket] += 1;
-  return count;
-}
-
-/** How much more often than by chance a bucket occurs with its closest class. */
-function interest(rows, classes, count, bits) {
-  const interest = new Float32Array(1 << bits);
-  const withClass = new Uint32Array(1 << bits);
+/** How much more often than by chance a feature occurs with its closest class. */
+function interestOf(rows, classes, { numbers, counts }) {
+  const interest = new Float32Array(counts.length);
+  const withClass = new Uint32Array(counts.length);
   for (const y of classes) {
-    withClass.fill(0);
-    let positives = 0;
-    rows.forEach((row, index) => {
-      if (y[index] <= 0) return;
-      positives += 1;
-      for (const bucket of row) withClass[bucket] += 1;
-    });
-    const share = positives / rows.length;
-    for (let bucket = 0; bucket < count.length; bucket += 1) {
-      if (count[bucket] < LEAST_ROWS) continue;
-      const expected = count[bucket] * share;
-      const found = Math.abs(withClass[bucket] - expected) / Math.sqrt(expected + 0.5);
-      if (found > interest[bucket]) interest[bucket] = found;
+    const own = rows.filter((_, index) => y[index] > 0);
+    const touched = new Set();
+    for (const row of own)
+      for (const feature of row) {
+        const number = numbers.get(feature);
+        if (number === undefined) continue;
+        withClass[number] += 1;
+        touched.add(number);
+      }
+    const share = own.length / rows.length;
+    for (const number of touched) {
+      const expected = counts[number] * share;
+      const found = (withClass[number] - expected) / Math.sqrt(expected + 0.5);
+      if (counts[number] >= LEAST_ROWS && found > interest[number]) interest[number] = found;
+      withClass[number] = 0;
     }
   }
   return interest;
 }
 
-function vocabularyOf(rows, classes, { bits, vocabulary }) {
-  const count = rowsWith(rows, bits);
-  const found = interest(rows, classes, count, bits);
-  const often = [...count.keys()].filter((bucket) => count[bucket] >= LEAST_ROWS);
-  if (often.length > vocabulary) often.sort((a, b) => found[b] - found[a] || a - b).splice(vocabulary);
-  const kept = Uint32Array.from(often).sort();
-  const slot = new Int32Array(1 << bits).fill(-1);
-  kept.forEach((bucket, index) => (slot[bucket] = index));
-  const rarity = Uint8Array.from(kept, (bucket) =>
-    Math.max(1, Math.min(255, Math.round(16 * Math.log(rows.length / count[bucket])))),
+/** The features that tell most about some class, with their rarity. */
+function vocabularyOf(rows, classes, { vocabulary }) {
+  const counted = countedFeatures(rows, classes);
+  const interest = interestOf(rows, classes, counted);
+  const features = [...counted.numbers.keys()].filter(
+    (feature) => counted.counts[counted.numbers.get(feature)] >= LEAST_ROWS,
   );
-  return { kept, slot, rarity };
+  const interestIn = (feature) => interest[counted.numbers.get(feature)];
+  features.sort((a, b) => interestIn(b) - interestIn(a) || a - b);
+  const kept = Int32Array.from(features.slice(0, vocabulary)).sort();
+  const rarityOf = (feature) => Math.round(16 * Math.log(rows.length / counted.counts[counted.numbers.get(feature)]));
+  return {
+    kept,
+    slot: new Map(Array.from(kept, (feature, index) => [feature, index])),
+    rarity: Uint8Array.from(kept, (feature) => Math.max(1, Math.min(255, rarityOf(feature)))),
+  };
 }
 
 function matrixOf(rows, { slot, rarity }) {
   const first = new Uint32Array(rows.length + 1);
   rows.forEach((row, index) => {
-    first[index + 1] = first[index] + row.reduce((sum, bucket) => sum + (slot[bucket] >= 0 ? 1 : 0), 0);
+    first[index + 1] = first[index] + row.reduce((sum, feature) => sum + (slot.has(feature) ? 1 : 0), 0);
   });
   const index = new Uint32Array(first[rows.length]);
   const value = new Float32Array(first[rows.length]);
   rows.forEach((row, number) => {
     let at = first[number];
     let square = 0;
-    for (const bucket of row) {
-      if (slot[bucket] < 0) continue;
-      index[at] = slot[bucket];
-      value[at] = rarity[slot[bucket]] / 16;
+    for (const feature of row) {
+      const place = slot.get(feature);
+      if (place === undefined) continue;
+      index[at] = place;
+      value[at] = rarity[place] / 16;
       square += value[at] * value[at];
       at += 1;
     }
@@ -79,7 +95,7 @@ function matrixOf(rows, { slot, rarity }) {
 }
 
 /** Keeps the weights that matter most over all classes, in 127 steps to either side. */
-function pack(models, { kept, rarity }, { bits, most }) {
+function pack(models, { kept, rarity }, { most }) {
   const size = models.reduce((sum, { weights }) => sum + weights.length, 0);
   const sample = new Float32Array(size);
   let at = 0;
@@ -104,12 +120,9 @@ function pack(models, { kept, rarity }, { bits, most }) {
     });
     counts.push(count);
   });
-  const known = new Uint8Array(1 << (bits - 3));
-  for (const bucket of kept) known[bucket >> 3] |= 1 << (bucket & 7);
   return {
     classes: models.length,
-    bits,
-    known: base64Of(known),
+    known: base64Of(new Uint8Array(kept.buffer, kept.byteOffset, kept.byteLength)),
     rarity: base64Of(rarity),
     counts: base64Of(Uint8Array.from(counts)),
     klass: base64Of(Uint8Array.from(klass)),

@@ -9,6 +9,7 @@ import { readContracts } from './contracts.mjs';
 import { foundApart, judgeApart, prepareAll, scoreApart } from './cross-validation.mjs';
 import { trainEntityForests, trainMentions } from './entities.mjs';
 import { trainPresence, usualOf } from './presence.mjs';
+import { readReviews } from './reviews.mjs';
 import { writeWeights } from './write-weights.mjs';
 
 const { values } = parseArgs({
@@ -26,7 +27,9 @@ const say = (text) => console.log(`${((performance.now() - since) / 1000).toFixe
 
 const contracts = readContracts(values.cuad);
 const prepared = prepareAll(contracts, say);
-const candidates = scoreApart(prepared, say);
+const reviews = readReviews(values.reviews);
+if (reviews.length > 0) say(`${reviews.length} decisions of reviewers`);
+const candidates = scoreApart(prepared, say, reviews);
 const found = foundApart(prepared, judgeApart(candidates, say));
 const { calibrations, forest } = trainSecondLook(candidates.clauses);
 const judgement = {
@@ -37,7 +40,7 @@ const judgement = {
   usual: usualOf(contracts),
 };
 say('second look');
-const clauses = trainWords(prepared);
+const clauses = trainWords([...prepared, ...reviews]);
 const mentions = trainMentions(prepared.map((one) => one.entities));
 say('words');
 const MODEL = '../model/packed-model.js';

@@ -5,7 +5,7 @@ const ROUNDS = 40;
 const TOLERANCE = 0.05;
 
 /**
- * Weights that tell rows of `y` 1 from those of -1. `rows` is {first, index, value, n}; `cues` says bit by bit which
+ * Weights that tell rows of `y` 1 from those of -1; rows of 0 take no side. `rows` is {first, index, value, n}; `cues` says bit by bit which
  * cues a row shows, each worth `cueValue`. Answers {weights, cues, bias}.
  */
 export function trainSvm(rows, y, { C, features, cues, cueCount, cueValue }) {
@@ -21,9 +21,9 @@ export function trainSvm(rows, y, { C, features, cues, cueCount, cueValue }) {
     for (let shown = cues[row]; shown !== 0; shown &= shown - 1) square += cueValue * cueValue;
     diagonal[row] = square + penalty;
   }
-  const order = Uint32Array.from({ length: n }, (_, row) => row);
+  const order = Uint32Array.from({ length: n }, (_, row) => row).filter((row) => y[row] !== 0);
   const next = random(12345);
-  let active = n;
+  let active = order.length;
   let highest = Infinity;
   for (let round = 0; round < ROUNDS; round += 1) {
     let most = -Infinity;
@@ -68,8 +68,8 @@ export function trainSvm(rows, y, { C, features, cues, cueCount, cueValue }) {
       bias += step;
     }
     if (most - least <= TOLERANCE) {
-      if (active === n) break;
-      active = n;
+      if (active === order.length) break;
+      active = order.length;
       highest = Infinity;
     } else highest = most <= 0 ? Infinity : most;
   }

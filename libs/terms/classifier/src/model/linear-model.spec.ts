@@ -1,13 +1,12 @@
 import { base64Of, bytesOfFloats } from './encoding.js';
 import { LinearScorer, unpackLinear } from './linear-model.js';
 
-// Eight buckets, of which 1 and 6 are known; two classes. Bucket 1 (rarity 3) weighs 10 for class 0 and -20 for class 1,
-// bucket 6 (rarity 4) weighs 5 for class 1.
+// Two features are known, 1 and -6; two classes. Feature 1 (rarity 3) weighs 10 for class 0 and -20 for class 1, feature -6
+// (rarity 4) weighs 5 for class 1.
 const bytes = (numbers: number[]): string => base64Of(Uint8Array.from(numbers.map((one) => one & 0xff)));
 const MODEL = unpackLinear({
   classes: 2,
-  bits: 3,
-  known: bytes([0b01000010]),
+  known: bytes([1, 0, 0, 0, -6, -1, -1, -1]),
   rarity: bytes([48, 64]),
   counts: bytes([2, 1]),
   klass: bytes([0, 1, 1]),
@@ -17,11 +16,11 @@ const MODEL = unpackLinear({
 });
 
 it.each`
-  features        | scores                                | because
-  ${[1, 6]}       | ${[-1 + 3 / 5, -0.5 + (-12 + 4) / 5]} | ${'weights count by rarity, over the length of the row'}
-  ${[1, 1, 9, 6]} | ${[-1 + 3 / 5, -0.5 + (-12 + 4) / 5]} | ${'a bucket counts once; 9 falls into bucket 1'}
-  ${[0, 3]}       | ${[-1, -0.5]}                         | ${'what is not known says nothing'}
-  ${[]}           | ${[-1, -0.5]}                         | ${'neither does nothing'}
+  features      | scores                                | because
+  ${[1, -6]}    | ${[-1 + 3 / 5, -0.5 + (-12 + 4) / 5]} | ${'weights count by rarity, over the length of the row'}
+  ${[1, 1, -6]} | ${[-1 + 3 / 5, -0.5 + (-12 + 4) / 5]} | ${'a feature counts once'}
+  ${[0, 3]}     | ${[-1, -0.5]}                         | ${'what is not known says nothing'}
+  ${[]}         | ${[-1, -0.5]}                         | ${'neither does nothing'}
 `('scores $features: $because', ({ features, scores }: { features: number[]; scores: number[] }) => {
   const into = new Float32Array(4);
   new LinearScorer(MODEL).score(features, into, 2);

@@ -8,11 +8,15 @@ export function combine(first: number, second: number): number {
 
 const seed = (name: string): number => hashOf(`#${name}`);
 const STEMS = seed('stems');
+const PAIR = seed('pair');
+const FIRST = seed('first');
 const BEFORE = seed('before');
 const AFTER = seed('after');
 const LENGTH = seed('length');
 const PLACE = seed('place');
 
+/** A sentence often begins with what it is about, and a numbered one with its heading. */
+const FIRST_WORDS = 6;
 /** Of a neighbour only so many words count, those next to the unit. */
 const NEIGHBOUR = 40;
 
@@ -32,6 +36,22 @@ function addEach(kind: number, words: readonly number[], into: number[]): void {
   for (const word of words) into.push(combine(kind, word));
 }
 
+/** Stems this close to each other count as a pair, in whatever order: "may not, without consent, assign". */
+const REACH = 8;
+/** Longer units are lists, in which pairs mean little. */
+const PAIRED = 120;
+
+function addPairs(stems: readonly number[], into: number[]): void {
+  const count = Math.min(PAIRED, stems.length);
+  for (let at = 0; at < count; at += 1) {
+    const one = stems[at] ?? 0;
+    for (let next = at + 1; next < count && next <= at + REACH; next += 1) {
+      const other = stems[next] ?? 0;
+      if (other !== one) into.push(combine(combine(PAIR, Math.min(one, other)), Math.max(one, other)));
+    }
+  }
+}
+
 function addStems(stems: readonly number[], into: number[]): void {
   for (let at = 0; at < stems.length; at += 1) {
     const run = combine(STEMS, stems[at] ?? 0);
@@ -49,11 +69,13 @@ export interface Standing {
   readonly of: number;
 }
 
-/** Hashed features of a unit: runs of words and of stems, the words around it, its length and its place. */
+/** Hashed features of a unit: runs of words and of stems, stems close to each other, the words around it, its length and its place. */
 export function unitFeatures(own: Words, { before, after, index, of }: Standing): readonly number[] {
   const features: number[] = [];
   addRuns(own.whole, 3, features);
   addStems(own.stem, features);
+  addPairs(own.stem, features);
+  addEach(FIRST, own.stem.slice(0, FIRST_WORDS), features);
   if (before !== undefined) addEach(BEFORE, before.whole.slice(-NEIGHBOUR), features);
   if (after !== undefined) addEach(AFTER, after.whole.slice(0, NEIGHBOUR), features);
   features.push(combine(LENGTH, Math.min(8, Math.floor(Math.log2(1 + own.whole.length)))));
