@@ -1,0 +1,164 @@
+import { Checkbox } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { CaretDownIcon, CaretUpIcon } from '@radix-ui/react-icons';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { ColumnId, ORDERS } from './choices.js';
+import { COLUMNS } from './columns.js';
+import type { ContractRow } from './contracts-query.js';
+import classes from './contracts-table.module.css';
+import type { ContractPages } from './use-contract-pages.js';
+
+const ROW_HEIGHT = 34;
+/** Rows from the end at which the next page is asked for. */
+const AHEAD = 30;
+
+type Order = (typeof ORDERS)[number];
+
+export interface Sorting {
+  readonly by: Order;
+  readonly dir: 'asc' | 'desc';
+}
+
+interface ContractsTableProps {
+  readonly pages: ContractPages;
+  readonly columns: readonly ColumnId[];
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+  /** Undefined where nothing can be done with a selection. */
+  readonly selection: Selection | undefined;
+}
+
+export interface Selection {
+  readonly ids: ReadonlySet<string>;
+  readonly toggle: (ids: readonly string[]) => void;
+}
+
+/** Rows of any number: only those in sight are in the page. */
+export function ContractsTable(props: ContractsTableProps): ReactNode {
+  const { pages, columns, selection } = props;
+  const { rows, more } = pages;
+  const scroller = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- The virtualizer keeps state of its own and is not memoized.
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+  });
+  const shown = virtual.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (last >= rows.length - AHEAD) more();
+  }, [last, rows.length, more]);
+  const above = shown[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  return (
+    <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label="Contracts">
+      <table className={classes.table} aria-rowcount={(pages.totalCount ?? 0) + 1} aria-busy={pages.isLoading}>
+        <colgroup>
+          {selection && <col width={36} />}
+          {columns.map((id) => (
+            <col key={id} width={COLUMNS[id].width} />
+          ))}
+        </colgroup>
+        <Head {...props} />
+        <tbody>
+          {above > 0 && <Gap height={above} />}
+          {shown.map(({ index }) => {
+            const row = rows[index];
+            return row && <Row key={row.id} row={row} index={index} columns={columns} selection={selection} />;
+          })}
+          {below > 0 && <Gap height={below} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Gap({ height }: { readonly height: number }): ReactNode {
+  return <tr aria-hidden="true" style={{ height }} />;
+}
+
+function Head({ pages, columns, sorting, onSort, selection }: ContractsTableProps): ReactNode {
+  const ids = pages.rows.map(({ id }) => id);
+  const chosen = ids.filter((id) => selection?.ids.has(id)).length;
+  const isAll = chosen > 0 && chosen === ids.length;
+  return (
+    <thead>
+      <tr>
+        {selection && (
+          <th scope="col">
+            <Checkbox
+              size="xs"
+              aria-label="Select all that are loaded"
+              checked={isAll}
+              indeterminate={chosen > 0 && !isAll}
+              onChange={() => selection.toggle(isAll ? ids : ids.filter((id) => !selection.ids.has(id)))}
+            />
+          </th>
+        )}
+        {columns.map((id) => (
+          <HeadCell key={id} id={id} sorting={sorting} onSort={onSort} />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface HeadCellProps {
+  readonly id: ColumnId;
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+}
+
+function HeadCell({ id, sorting, onSort }: HeadCellProps): ReactNode {
+  const { name, sortBy, align } = COLUMNS[id];
+  if (sortBy === undefined) {
+    return (
+      <th scope="col" data-align={align}>
+        {name}
+      </th>
+    );
+  }
+  const isSorted = sorting.by === sortBy;
+  const next = isSorted && sorting.dir === 'asc' ? 'desc' : 'asc';
+  const order = sorting.dir === 'asc' ? 'ascending' : 'descending';
+  return (
+    <th scope="col" data-align={align} aria-sort={isSorted ? order : 'none'}>
+      <button type="button" className={classes.sort} onClick={() => onSort({ by: sortBy, dir: next })}>
+        {name}
+        {isSorted && (sorting.dir === 'asc' ? <CaretUpIcon /> : <CaretDownIcon />)}
+      </button>
+    </th>
+  );
+}
+
+interface RowProps {
+  readonly row: ContractRow;
+  readonly index: number;
+  readonly columns: readonly ColumnId[];
+  readonly selection: Selection | undefined;
+}
+
+function Row({ row, index, columns, selection }: RowProps): ReactNode {
+  const isChosen = selection?.ids.has(row.id) ?? false;
+  return (
+    <tr aria-rowindex={index + 2} data-chosen={isChosen || undefined}>
+      {selection && (
+        <td>
+          <Checkbox
+            size="xs"
+            aria-label={`Select ${row.reference}`}
+            checked={isChosen}
+            onChange={() => selection.toggle([row.id])}
+          />
+        </td>
+      )}
+      {columns.map((id) => (
+        <td key={id} data-align={COLUMNS[id].align}>
+          {COLUMNS[id].cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}
