@@ -3,6 +3,8 @@ export { documentVersions, type DatedDocument, type Version, type VersionChain }
 export type { PartChange } from './drift/parts.js';
 export { termsDrift, type DocumentVersion, type TermChange, type TermsDrift } from './drift/terms-drift.js';
 export { ENGINE_VERSION } from './engine-version.js';
+export type { FamilyReading, ParentMention, SectionChange } from './family/family-reading.js';
+export { proposeParent, type ParentCandidate, type ProposedParent } from './family/propose-parent.js';
 export type { Evidence, Finding } from './finding.js';
 export type { Role } from './parties/roles.js';
 export { parseAnswer, type ModelClaim } from './language-model/answer.js';

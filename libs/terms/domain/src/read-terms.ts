@@ -4,6 +4,7 @@ import { STRENGTH, type Claim } from './clauses/claim.js';
 import { READERS } from './clauses/readers.js';
 import { search, type Searched } from './clauses/search.js';
 import { settle } from './clauses/settle.js';
+import { readFamily } from './family/read-family.js';
 import type { Evidence, Finding } from './finding.js';
 import type { Range } from './layout/block.js';
 import { layOut, type LaidOut } from './layout/lay-out.js';
@@ -123,10 +124,13 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
   const terms = [...derived, ...stated];
   const ground = { running, found: new Set(terms.map(({ key }) => key)), completeness };
   const title = titleOf(laidOut);
+  const kind = documentKind(title, running.text.slice(0, 4_000));
+  const { units, numericOrder } = document;
   return {
     title,
-    kind: documentKind(title, running.text.slice(0, 4_000)),
+    kind,
     parties,
+    family: readFamily({ units, kind, numericOrder, evidence: (unit) => evidenceOf(running, unit) }),
     terms,
     presence: searched.flatMap((one) => presenceOf(one, ground)).sort(inCatalogueOrder),
     ...clausesIn({ running, completeness, mayHide: mayHide(completeness) }),

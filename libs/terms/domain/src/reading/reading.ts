@@ -1,5 +1,6 @@
 import type { ContractKind, TermKey } from '@recourse/contracts-domain';
 import type { PageReading } from '@recourse/documents-domain';
+import type { FamilyReading } from '../family/family-reading.js';
 import type { Evidence, Finding } from '../finding.js';
 import type { Role } from '../parties/roles.js';
 import type { Clause, ClausePresence } from './clauses.js';
@@ -60,6 +61,8 @@ export interface Reading {
   /** A guess from title and wording, for a person to confirm; null where neither tells. */
   readonly kind: ContractKind | null;
   readonly parties: readonly Party[];
+  /** The document that it amends or belongs to, and the sections that it changes. */
+  readonly family: FamilyReading;
   /** Proposed values, in the order of the document. */
   readonly terms: readonly Finding[];
   /** One judgement for each term of the catalogue that is looked for. */
