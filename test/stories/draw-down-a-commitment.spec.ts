@@ -176,3 +176,28 @@ it('changes the fields given, makes one unknown by null, and keeps what always h
   );
   expect(removed.priceLocks).toEqual([]);
 });
+
+it('shows where the use of a commitment leads, to those who may see prices', async () => {
+  // Given USD 120,000 for a year, of which 17,000.50 were drawn in the first 59 days
+  const period = { from: '2026-01-01', to: '2026-12-31' };
+  const commitmentId = await commit({ category: 'SPEND', amount: { amount: '120000', currency: 'USD' }, ...period });
+  await one(RECORD, { input: { commitmentId, figures: [month(1, '9000'), month(2, '8000.50')] } });
+  const read =
+    '{ contract(id: "ID") { commitments { id forecast { measure drawn through atEnd shortfall usePercent } } } }';
+  const forecastFor = async (headers: Record<string, string>) => {
+    const { data } = await running.graphql(read.replace('ID', contractId), {}, headers);
+    const { commitments } = data!['contract'] as { commitments: { id: string; forecast: unknown }[] };
+    return commitments.find(({ id }) => id === commitmentId)!.forecast;
+  };
+  // When procurement looks at it, then it sees 365 days at the same use a day
+  expect(await forecastFor(procurement)).toEqual({
+    measure: 'money',
+    drawn: '17000.50',
+    through: '2026-02-28',
+    atEnd: '105172.58',
+    shortfall: '14827.42',
+    usePercent: 87.6,
+  });
+  // And whoever may not see prices sees none
+  expect(await forecastFor(await signedIn(running.database, 'VIEWER'))).toBeNull();
+});

@@ -18,6 +18,7 @@ import { FlagRelationsResolver } from './flags/flag-relations.resolver.js';
 import { FlagsRepository } from './flags/flags.repository.js';
 import { FlagsResolver } from './flags/flags.resolver.js';
 import { Flags } from './flags/flags.service.js';
+import { CommitmentForecastResolver } from './forecast/commitment-forecast.resolver.js';
 import { Policies } from './policy/policies.js';
 import { PolicyPreview } from './policy/policy-preview.js';
 import { PolicyEffectResolver, PolicyResolver, PreviewedFlagResolver } from './policy/policy.resolver.js';
@@ -33,6 +34,7 @@ import { SupplierScores } from './score/supplier-scores.js';
   providers: [
     CaseFiles,
     Cases,
+    CommitmentForecastResolver,
     ContractEvaluations,
     ContractJudgementResolver,
     EvaluateAllContracts,
