@@ -58,7 +58,10 @@ function completenessOf(pages: readonly Page[]): Completeness {
   const pagesUnread = pages.flatMap(({ number, reading }) =>
     reading.by === 'unread' ? [{ page: number, reason: reading.reason }] : [],
   );
-  return { pagesRead: pages.length - pagesUnread.length, pagesUnread };
+  const pagesRecognised = pages.flatMap(({ number, reading }) =>
+    reading.by === 'ocr' ? [{ page: number, confidence: reading.confidence }] : [],
+  );
+  return { pagesRead: pages.length - pagesUnread.length, pagesRecognised, pagesUnread };
 }
 
 const partyOf = (running: RunningText, { name, role, start, end }: NamedParty): Party => ({
@@ -80,6 +83,13 @@ function partiesFinding(parties: readonly Party[]): Finding | null {
     evidence: first.evidence,
     section: null,
   };
+}
+
+/** A value is no surer than the letters it was read from. */
+function asSureAsItsPage(finding: Finding, { pagesRecognised }: Completeness): Finding {
+  const recognised = pagesRecognised.find(({ page }) => page === finding.evidence.page);
+  if (recognised === undefined) return finding;
+  return { ...finding, confidence: Math.round(finding.confidence * recognised.confidence * 100) / 100 };
 }
 
 /** A blank page hides nothing; any other unread page may. */
@@ -118,10 +128,10 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
   const { claims, searched } = search(document, READERS);
   const parties = roles.parties.map((party) => partyOf(running, party));
   const stated = settle(claims, READERS).map((claim) => findingOf(running, claim));
-  const derived = [partiesFinding(parties), derivedEffectiveDate(stated), derivedExpiration(stated)].filter(
-    (finding) => finding !== null,
-  );
-  const terms = [...derived, ...stated];
+  const effective = derivedEffectiveDate(stated, document, (unit) => evidenceOf(running, unit));
+  const dated = effective === null ? stated : [effective, ...stated];
+  const derived = [partiesFinding(parties), effective, derivedExpiration(dated)].filter((finding) => finding !== null);
+  const terms = [...derived, ...stated].map((finding) => asSureAsItsPage(finding, completeness));
   const ground = { running, found: new Set(terms.map(({ key }) => key)), completeness };
   const title = titleOf(laidOut);
   const kind = documentKind(title, running.text.slice(0, 4_000));

@@ -63,10 +63,24 @@ function spellings(word: string): readonly string[] {
 
 type Pass = readonly [RegExp, (match: string, ...groups: readonly (string | undefined)[]) => string];
 
+const IN_FULL: Readonly<Record<string, string>> = { ca: 'cannot', wo: 'will not', sha: 'shall not' };
+const VERB: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'have' };
+/** "don't" is "do not", and "won't" is "will not". */
+const uncontracted = (match: string, irregular?: string, verb?: string): string =>
+  irregular === undefined ? (verb === undefined ? match : `${verb} not`) : (IN_FULL[irregular] ?? match);
+
 /** How the words between the parties' names are rewritten, one after the other. */
 const PASSES: readonly Pass[] = [
   [BOTH_SIDES, () => 'EITHER'],
   [REWRITTEN, (match, kept) => kept ?? rewrite(match)],
+  [
+    /\b(ca|wo|sha)n't\b|\b(do|does|did|is|are|was|were|would|could|should|must|have|has|had|need|may)n't\b/g,
+    uncontracted,
+  ],
+  [
+    /\b(SUPPLIER|CUSTOMER|it|they|that|there)'(ll|re|ve)\b/g,
+    (_, who, verb) => `${who ?? ''} ${VERB[verb ?? ''] ?? ''}`,
+  ],
   [/(\d) ?percent\b(?: ?\(\d[\d.]* ?%\))?/g, (_, digit) => `${digit ?? ''}%`],
   [/(\d) %/g, (_, digit) => `${digit ?? ''}%`],
 ];

@@ -51,6 +51,8 @@ type UnreadReason = Extract<PageReading, { by: 'unread' }>['reason'];
 export interface Completeness {
   /** Pages with text. */
   readonly pagesRead: number;
+  /** Pages whose text was recognised in a picture, with how sure their letters are, 0 to 1; they count as read. */
+  readonly pagesRecognised: readonly { readonly page: number; readonly confidence: number }[];
   readonly pagesUnread: readonly { readonly page: number; readonly reason: UnreadReason }[];
 }
 

@@ -1,7 +1,7 @@
 /** Ways a notice is sent, by the words that name them. */
 const CHANNELS: readonly (readonly [RegExp, string])[] = [
   [/\bemails?\b|[\w.-]+@[\w-]+\.[a-z]{2,}/, 'email'],
-  [/\b(?:certified|registered)[^\n]{0,20}\bmail\b|\bregistered post\b/, 'certified mail'],
+  [/\b(?:certified|registered)[^\n]{0,20}\bmail\b|\bregistered (?:post|letter)\b/, 'certified mail'],
   [
     /\bfirst[- ]class\b|\bair ?mail\b|\b(?:u\.s\. |us |postal |regular )?(?<!e|certified |registered )mail\b|\bpost\b(?! to)/,
     'mail',

@@ -4,7 +4,7 @@ import { claim, type Claim, type ClauseReader } from '../claim.js';
 import { firstWords } from '../phrases.js';
 
 const WEIGHTS =
-  /\b(?:count(?:s|ed)?|burn(?:s|ed)?(?: down)?|consum(?:e|es|ed)|weight(?:s|ed)?)\b[^;]{0,60}\b(?:as|at|by)\b ?(?:a (?:rate|factor|weight) of )?(\d{1,3}(?:\.\d{1,4})?)\b(?! ?%)(?: tokens?| units?|x|\b)/;
+  /\b(?:count(?:s|ed)?|burn(?:s|ed)?(?: down)?|consum(?:e|es|ed)|weight(?:s|ed)?)\b[^;,]{0,24}\b(?:as|at|by)\b ?(?:a (?:rate|factor|weight) of )?(\d{1,3}(?:\.\d{1,4})?)\b(?! ?%)(?: tokens?| units?|x|\b)/g;
 
 /** Weights by which tokens of one kind count against capacity. */
 export const burndownRule: ClauseReader = {
@@ -12,9 +12,10 @@ export const burndownRule: ClauseReader = {
   keep: 'every-value',
   words: ['count', 'burn', 'weight', 'consum'],
   read: (unit: Unit): readonly Claim[] => {
-    const match = WEIGHTS.exec(unit.plain);
-    if (match === null || !/\btokens?|inference|reads?\b/.test(unit.plain)) return [];
-    const value: TermValue = { weight: Number(match[1]), rule: firstWords(unit.text) };
-    return [claim(unit, { key: 'burndown_rule', value, party: 'supplier', strength: 'plain', at: match.index })];
+    if (!/\btokens?|inference|reads?\b/.test(unit.plain)) return [];
+    return [...unit.plain.matchAll(WEIGHTS)].map((match) => {
+      const value: TermValue = { weight: Number(match[1]), rule: firstWords(unit.text) };
+      return claim(unit, { key: 'burndown_rule', value, party: 'supplier', strength: 'plain', at: match.index });
+    });
   },
 };

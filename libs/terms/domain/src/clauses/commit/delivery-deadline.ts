@@ -3,7 +3,7 @@ import { datesIn } from '../../values/dates.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const READY =
-  /\b(?:cluster|capacity|gpus?|environment|deployment|services?|instances?|hardware)\b[^;]{0,80}\b(?:(?:shall|will|must) be (?:live|ready|available|delivered|operational|provisioned|handed over)|ready for service|delivery date|go[- ]live|available)\b[^;]{0,40}\b(?:by|no later than|on or before|not later than)\b/;
+  /\b(?:cluster|capacity|gpus?|environment|deployment|services?|instances?|hardware)\b[^;]{0,80}\b(?:(?:shall|will|must) be (?:live|ready|available|delivered|operational|provisioned|handed over)|ready for service|delivery date|go[- ]live|available)\b[^;]{0,40}\b(?:by|no later than|on or before|not later than)\b|\bSUPPLIER (?:shall|will|must) (?:have|make|deliver|provision|bring|hand over)\b[^;]{0,70}\b(?:capacity|cluster|gpus?|environment|deployment|instances?|hardware)\b[^;]{0,40}\b(?:by|no later than|on or before|not later than)\b/;
 
 const REMEDY =
   /\b\d{1,2}(?:\.\d+)?% per (?:day|week|month)[^;]{0,40}|\bfor each [a-z ]{0,20}(?:day|week|month) of delay[^;]{0,80}%[^;,.]{0,40}/;

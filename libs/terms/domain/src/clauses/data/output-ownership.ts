@@ -4,7 +4,7 @@ import { claim, type Claim, type ClauseReader, type ContractText, type Strength 
 const OUTPUT =
   '(?:outputs?|generated (?:content|output)|results?|completions?|suggestions?|responses?|deliverables|generations?|original content)';
 const CUSTOMER_OWNS = new RegExp(
-  `\\bCUSTOMER\\b[^;]{0,160}\\b(?:owns|own(?= (?:all|any|the|its|CUSTOMER's|outputs?|generated))|retains?|will own|shall own|holds?)\\b[^;]{0,100}\\b${OUTPUT}\\b|\\b${OUTPUT}\\b[^;]{0,80}\\b(?:(?:is|are|shall be|will be) (?:the property of|owned by)|belongs? to|vests? in) CUSTOMER\\b`,
+  `\\bCUSTOMER\\b[^;]{0,160}\\b(?:owns|own(?= (?:all|any|the|its|CUSTOMER's|outputs?|generated))|retains?|will own|shall own|holds?)\\b[^;]{0,100}\\b${OUTPUT}\\b|\\b${OUTPUT}\\b[^;]{0,80}\\b(?:(?:is|are|shall be|will be) (?:the property of|owned by)|belongs? to|vests? in) CUSTOMER\\b|\\bCUSTOMER\\b[^;]{0,60}\\b(?:is|are|remains?|shall be|will be) the (?:sole |exclusive )*owner of\\b[^;]{0,60}\\b${OUTPUT}\\b|\\b(?:${OUTPUT}|what\\b[^;]{0,60}\\bmodels? (?:write|return|generate|produce|create)s?)\\b[^;]{0,40}\\b(?:is|are) CUSTOMER(?:\\.|$)`,
 );
 const ASSIGNED = new RegExp(
   `\\bSUPPLIER\\b[^\n]{0,40}\\bassigns?\\b[^\n]{0,160}\\b(?:${OUTPUT}\\b[^\n]{0,60}\\bto CUSTOMER\\b|to CUSTOMER\\b[^\n]{0,160}\\b${OUTPUT})`,
@@ -72,6 +72,8 @@ export const outputOwnership: ClauseReader = {
     'original',
     'owns',
     'own',
+    'model',
+    'writ',
     'retain',
   ],
   read: (unit: Unit, document: ContractText): readonly Claim[] => {

@@ -6,7 +6,7 @@ import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js
 
 const KEEPS = /\b(?:retain|delet|destr(?:oy|uct)|eras|stor(?:e|ed|ing|age)|keep|kept|purg|retention|anonymi[sz])\w*\b/;
 const DATA =
-  /\b(?:content|data|inputs?|outputs?|prompts?|logs?|completions?|(?:confidential )?information|backups?|copies|records)\b/;
+  /\b(?:chats?|conversations?|messages|queries|recordings?|transcripts?|uploads?|content|data|inputs?|outputs?|prompts?|logs?|completions?|(?:confidential )?information|backups?|copies|records)\b/;
 const NOT_DATA =
   /\b(?:kept?|keep|hold|held)\b[^;]{0,60}\bconfiden(?:ce|tial)\b|\bbooks (?:of account|and records)|\b(?:files and )?books\b|\brespond to\b|\b(?:delete|close)\b[^;]{0,24}\baccount\b|\bretain(?:s|ed)? (?:all |any |its |sole |exclusive )*(?:right|title|ownership|control|copyright)|\b(?:title|rights?) (?:is|are) retained\b|\bcredit card\b|\bin(?:-| )?store\b/;
 const RETAINS = /\b(?:retain|keep|store|maintain|hold)s?\b[^;]{0,90}$/;

@@ -13,7 +13,7 @@ const LEAVES_TRAINING =
   /\bopt(?:s|ing)?[- ]?out of\b[^;]{0,60}\b(?:train|model improvement)|\bopt(?:s|ing)?[- ]?out\b[^;]{0,60}\b(?:for|from) (?:[a-z]+ ){0,2}training/;
 const MODEL = /\b(?:models?|ai|machine learning|algorithms?|services?|products?|technolog)/;
 const DATA =
-  /\b(?:what CUSTOMER (?:sends?|submits?|provides?|enters?)|completions?|responses?|files|CUSTOMER(?:'s)? (?:[a-z]+ )?(?:content|data|inputs?|outputs?|materials?|prompts?|submissions|information)|content|inputs?|outputs?|prompts?|customer (?:data|content)|user (?:data|content)|api data|personal data|submissions)\b/;
+  /\b(?:what CUSTOMER (?:sends?|submits?|provides?|enters?)|chats?|conversations?|messages|queries|recordings?|transcripts?|uploads?|completions?|responses?|files|CUSTOMER(?:'s)? (?:[a-z]+ )?(?:content|data|inputs?|outputs?|materials?|prompts?|submissions|information)|content|inputs?|outputs?|prompts?|customer (?:data|content)|user (?:data|content)|api data|personal data|submissions)\b/;
 /** What the customer may not do with the service, and what others may. */
 const BY_CUSTOMER =
   /\bCUSTOMER (?:may|will|shall|must|agrees?|cannot|and its users|is|are)\b[^;]{0,80}\b(?:not|NEITHER)\b|\bcompet(?:e|ing|itive)|\b(?:train|training) (?:session|course|material|of (?:personnel|staff|employees)|program|class)|\bpersonnel\b|\bemployee training\b|\btrained (?:personnel|staff)|\btraining services\b|\balleg(?:es|ing|ed)\b|\bthird-party claim|\b(?:scrap|extract)\w*\b/;

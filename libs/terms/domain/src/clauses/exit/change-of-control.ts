@@ -14,7 +14,7 @@ const NO_NOTICE =
   /\bwithout (?:[a-z]+ )?(?:notice|restriction)|\bwithout (?:prior )?notice or consent|\bfreely\b|\bwithout restriction/;
 const EXCEPT_SUPPLIER = /\bexcept(?: that)? SUPPLIER may\b[^;]{0,60}\b(?:assign|transfer)/;
 const TERMINATES =
-  /\b(?:terminat)\w*\b[^;]{0,160}\bchange (?:of|in) control\b|\bchange (?:of|in) control\b[^;]{0,200}\b(?:terminat|notif|notice)/;
+  /\b(?:terminat)\w*\b[^;]{0,160}\bchange (?:of|in) control\b|\bchange (?:of|in) control\b[^;]{0,200}\b(?:terminat|notif|notice)|\bSUPPLIER (?:is|are|has been) acquired\b[^;]{0,120}\bterminat/;
 const NOT_CONTRACT =
   /\b(?:assigns? (?:to CUSTOMER|all right|any right|its right, title)|right, title,? and interest|hereby assign|transfer (?:of )?(?:data|personal|funds))\b/;
 
@@ -54,6 +54,6 @@ function read(unit: Unit): readonly Claim[] {
 export const changeOfControl: ClauseReader = {
   keys: ['change_of_control'],
   keep: 'every-value',
-  words: ['assign', 'transfer', 'novat', 'control'],
+  words: ['assign', 'transfer', 'novat', 'control', 'acquired'],
   read,
 };

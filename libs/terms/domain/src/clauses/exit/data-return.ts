@@ -7,7 +7,7 @@ const RETURNS =
   /\b(?:recover(?:s|ed)?|export(?:s|ed|ing)?|retriev(?:e|al|ing)|download(?:s|ed|ing)?|return(?:s|ed|ing)?|extract(?:s|ion)?|hand over|make available|backup copy)\b/;
 const EXPORTS = /recover|export|retriev|download|extract|hand over/;
 const DATA =
-  /\b(?:(?:its|CUSTOMER(?:'s)?) (?:[a-z]+ )?(?:content|data|information|materials|inputs?|outputs?)|customer (?:data|content)|content|data|outputs?|personal data)\b/;
+  /\b(?:(?:its|CUSTOMER(?:'s)?) (?:[a-z]+ )?(?:content|data|information|materials|inputs?|outputs?)|customer (?:data|content)|content|data|outputs?|personal data|chats?|conversations|files|history|messages)\b/;
 const AT_END =
   /\b(?:ends\b|the end\b|exit\b|terminat|expir|end of|cancel|clos(?:e|ure|ing)|stop offering|discontinu|wind)/;
 const NOT_RETURN =
@@ -23,11 +23,16 @@ const BEFORE_END = /\b(?:prior to|before) (?:the |any |its |such )?(?:terminat|e
 const isReturn = (plain: string): boolean =>
   DATA.test(plain) && RIGHT.test(plain) && !NOT_RETURN.test(plain) && !UNABLE.test(plain);
 
+/** "Return or destroy within 30 days": the period is for both. */
+const RETURN_OR_DELETE =
+  /\breturn\w*\b[^;]{0,140}\bor (?:permanently |securely )?(?:delet|destroy|eras)\w*\b[^;]{0,60}$/;
+
 /** The period in which data can be taken, not the one after which it is deleted. */
 const windowIn = (plain: string): StatedDuration | undefined =>
   durationsIn(plain).find(
     ({ start, end }) =>
-      !/\b(?:delet|destroy|eras)\w*\b[^;]{0,60}$/.test(plain.slice(Math.max(0, start - 70), start)) &&
+      (!/\b(?:delet|destroy|eras)\w*\b[^;]{0,60}$/.test(plain.slice(Math.max(0, start - 70), start)) ||
+        RETURN_OR_DELETE.test(plain.slice(0, start))) &&
       !/^[^;]{0,10}\bnotice/.test(plain.slice(end)),
   );
 

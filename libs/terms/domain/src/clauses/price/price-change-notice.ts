@@ -4,7 +4,7 @@ import { durationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const PRICE =
-  '(?:pric(?:e|es|ing)|(?:published |list |subscription )?rates?|fees?|charges|price list|pricing page|cost of (?:the )?services|(?:pricing|subscription) plans?)';
+  '(?:pric(?:e|es|ing)|(?:published |list |subscription )?rates?|fees?|charges|remuneration|price list|pricing page|cost of (?:the )?services|(?:pricing|subscription) plans?)';
 const CHANGE =
   '(?:chang|updat|modif|increas|adjust|revis|amend|rais|alter)(?:e|es|ed|ing|ions?|ments?|ication|ications|y|ies|ied)?';
 const MAY_CHANGE = new RegExp(
@@ -20,7 +20,8 @@ const CHANGES_TAKE_EFFECT = new RegExp(
 const OWN_PRICES = new RegExp(
   `\\bSUPPLIER's (?:[a-z]+ ){0,2}${PRICE} (?:may|can|will) (?:from time to time )?(?:be )?${CHANGE}|\\b(?:new|changed|increased|updated|revised|adjusted) ${PRICE}\\b[^;]{0,30}\\b(?:appl(?:y|ies)|(?:is|are|become|becomes) effective|takes? effect)|\\b${PRICE} (?:may|can) (?:from time to time )?be (?:[a-z]+ )?${CHANGE}\\b(?![^;]{0,60}\\b(?:mutual|agreement of|written agreement))`,
 );
-const TELLS = /\b(?:notice|notif|effective|take effect|post(?:ed|ing|s)?\b|publish|advance|inform)/;
+const TELLS =
+  /\b(?:hear from|beforehand|ahead|notice|notif|effective|take effect|post(?:ed|ing|s)?\b|publish|advance|inform)/;
 /** Taxes change prices by law; a locked price is no change; other notices. */
 const OTHER =
   /\b(?:tax(?:es)?\b[^;]{0,40}\b(?:chang|increas)|late (?:fee|charge)|(?:shall|will|may) not (?:increase|change)|exchange rate|interest rate|rate limits?|success rate)/;
@@ -32,7 +33,7 @@ function noticeIn(plain: string): string | null {
   const found = durationsIn(plain).find(({ start, end }) => {
     const around = plain.slice(Math.max(0, start - 80), end + 90);
     return (
-      /\b(?:notice|prior|advance|before|after|effective|notif|least)/.test(around) &&
+      /\b(?:notice|prior|advance|before|beforehand|ahead|after|effective|notif|least)/.test(around) &&
       !/\bin the (?:past|previous|prior)\b/.test(around)
     );
   });
@@ -84,6 +85,6 @@ function readNotice(unit: Unit, document: ContractText): readonly Claim[] {
 export const priceChangeNotice: ClauseReader = {
   keys: ['price_change_notice'],
   keep: 'one',
-  words: ['price', 'pricing', 'rate', 'fee', 'charge', 'plan'],
+  words: ['price', 'pricing', 'rate', 'fee', 'charge', 'plan', 'remuneration'],
   read: readNotice,
 };

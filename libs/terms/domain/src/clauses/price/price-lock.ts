@@ -5,7 +5,7 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 
 const PRICE = '(?:pric(?:e|es|ing)|rates?|fees?|unit (?:prices|rates)|charges|discounts?)';
 const FIXED = new RegExp(
-  `\\b${PRICE}\\b[^;]{0,140}\\b(?:(?:is|are|be|remain|remains|held|stay|stays|kept) (?:fixed|locked|firm|unchanged|constant|frozen|valid|guaranteed|protected|in (?:force|effect))|(?:shall|will|may|does|do) not (?:be )?(?:increas|chang|rais)\\w*|(?:fixed|locked|firm|frozen) (?:for|until|through|during)|price (?:lock|protection|hold))|\\b(?:price (?:lock|protection|hold|guarantee)|fixed[- ]price period|locks? (?:in )?(?:the )?${PRICE})|\\b(?:shall|will|may) not (?:increase|raise|change) (?:the |any |its |CUSTOMER's |such )*(?:[a-z-]+ ){0,3}${PRICE}|\\bin force for that [a-z ]{0,20}fee\\b|\\bbased on CUSTOMER's then-current price|\\bthen-current price\\b[^\n]{0,60}\\bremainder of\\b`,
+  `\\b${PRICE}\\b[^;]{0,140}\\b(?:(?:is|are|be|remain|remains|held|stay|stays|kept) (?:fixed|locked|firm|unchanged|constant|frozen|valid|guaranteed|protected|in (?:force|effect))|(?:shall|will|may|does|do) not (?:be )?(?:increas|chang|rais)\\w*|(?:fixed|locked|firm|frozen) (?:for|until|through|during)|(?:is|are|be) held (?:until|through|for)|holds? (?:until|through)|price (?:lock|protection|hold))|\\b(?:price (?:lock|protection|hold|guarantee)|fixed[- ]price period|locks? (?:in )?(?:the )?${PRICE})|\\b(?:shall|will|may) not (?:increase|raise|change) (?:the |any |its |CUSTOMER's |such )*(?:[a-z-]+ ){0,3}${PRICE}|\\bin force for that [a-z ]{0,20}fee\\b|\\bbased on CUSTOMER's then-current price|\\bthen-current price\\b[^\n]{0,60}\\bremainder of\\b`,
 );
 const UNTIL = /\b(?:through|until|till|to)(?: and including)? (?:the )?$/;
 const PERIOD =

@@ -1,11 +1,11 @@
 import { underHeadings, type Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
-const PRICE = /\b(?:pric(?:e|es|ing)|rates?|fees?|charges)\b/;
+const PRICE = /\b(?:discounts?|pric(?:e|es|ing)|rates?|fees?|charges)\b/;
 const SUCCESSOR =
-  /\b(?:successors?|replacement|subsequent|newer|equivalent|follow-on|superseding)\b[^;]{0,40}\b(?:models?|versions?|skus?|products?)\b|\bmodels?\b[^;]{0,40}\b(?:successor|replac)|\b(?:successors? (?:of|to)|any version that succeeds|succeeds) (?:the |a |any )?(?:model|version)/;
+  /\b(?:successors?|replacement|subsequent|newer|equivalent|follow-on|superseding)\b[^;]{0,40}\b(?:models?|versions?|skus?|products?)\b|\bmodels?\b[^;]{0,40}\b(?:successor|replac)|\b(?:successors? (?:of|to)|any version that succeeds|succeeds) (?:the |a |any )?(?:[a-z]+ )?(?:model|version)/;
 const SAME_PRICE =
-  /\b(?:same|locked|unchanged|no(?:t)? (?:higher|more|exceed)|applies|apply|carr(?:y|ies) over|continue|honou?r|extend)\b/;
+  /\b(?:same|locked|unchanged|no(?:t)? (?:higher|more|exceed)|applies|apply|carr(?:y|ies) over|continue|honou?r|extend|covers?|includes?)\b/;
 const DENIED = /\b(?:not|no|nor|never)\b[^;]{0,40}\b(?:apply|extend|carry|cover|include|guarantee)/;
 
 /** Whether a locked price carries over to the model that replaces it. */

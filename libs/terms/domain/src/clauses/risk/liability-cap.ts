@@ -7,12 +7,14 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 
 const LIABILITY = /\b(?:liab(?:ility|le)|damages|obligations? to (?:compensate|indemnify))/;
 const LIMITS =
-  /\b(?:(?:shall|will|may|can|does|do)? ?not (?:in any (?:case|event) )?exceed|exceed(?:s|ing)?|limited to|limit(?:ed)? (?:is|of)|capped at|cap of|in excess of|greater than|more than|maximum|up to|in an amount)\b/;
+  /\b(?:(?:shall|will|may|can|does|do)? ?not (?:in any (?:case|event) )?exceed|exceed(?:s|ing)?|limited to|limited\b[^;]{0,40}, to|limit(?:ed)? (?:is|of)|(?:no|not) more than|capped at|cap of|in excess of|greater than|more than|maximum|up to|in an amount)\b/;
 const FEES =
   /\b(?:fees?|amounts?|sums?|charges|payments?|price|consideration|paid|payable|revenue|(?:contract )?value|remuneration)\b/;
 const OTHER = /\b(?:service credits?|sla-compensation|insurance|credit limit)\b/;
-const GREATER = /\b(?:greater|higher|larger) of\b|\bwhichever is (?:greater|higher|larger)\b|\bor,? if greater\b/;
-const LESSER = /\b(?:lesser|lower) of\b|\bwhichever is (?:less|lower|lesser)\b/;
+const GREATER =
+  /\bif (?:that|this|it) is (?:more|greater|higher)\b|\bwhichever is (?:the )?more\b|\b(?:greater|higher|larger) of\b|\bwhichever is (?:greater|higher|larger)\b|\bor,? if greater\b/;
+const LESSER =
+  /\bif (?:that|this|it) is (?:less|lower)\b|\b(?:lesser|lower) of\b|\bwhichever is (?:less|lower|lesser)\b/;
 
 /** A cap, or one of the figures it is the greater or lesser of. */
 type Cap = Readonly<Record<string, TermValue>>;

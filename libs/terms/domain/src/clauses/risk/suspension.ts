@@ -4,13 +4,14 @@ import { durationsIn } from '../../values/durations.js';
 import { actorBefore } from '../actors.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
-const SUSPENDS = /\b(?:suspend|restrict(?:ing)?|disabl(?:e|ing)|block(?:ing)?|limit or suspend|suspending)\b/g;
+const SUSPENDS =
+  /\b(?:suspend|pause|freeze|restrict(?:ing)?|disabl(?:e|ing)|block(?:ing)?|limit or suspend|suspending)\b/g;
 const RIGHT =
-  /\b(?:may|reserves? the right to|can|is entitled to|entitled to|has the right to|have the right to|right to|will|take measures|shall be entitled)\b[^;]{0,150}$/;
+  /\b(?:may|reserves? the right to|can|is entitled to|entitled to|has the right to|have the right to|right to|will|take measures|shall be entitled)\b[^;]{0,150}$|\bSUPPLIER (?:then |also )?$/;
 const RESULTS =
   /\b(?:may|will|can|shall) (?:result in|lead to|cause)\b[^;]{0,60}\bsuspension\b|\bCUSTOMER's (?:right to )?(?:access|account|use)\b[^;]{0,60}\bmay be (?:[a-z]+ or )?suspended\b/;
 const ACCESS =
-  /\b(?:access|services?|accounts?|use|license|licence|platform|performance|products?|usage|subscriptions?|keys?|delivery|provision)\b|^\w+ (?:or \w+ )?(?:this|these|the) (?:agreement|terms|order)\b/;
+  /\b(?:access|services?|accounts?|use|license|licence|platform|performance|products?|usage|subscriptions?|plans?|keys?|delivery|provision)\b|^\w+ (?:or \w+ )?(?:this|these|the) (?:agreement|terms|order)\b/;
 const CONTENT = /^\w+ (?:CUSTOMER's |any |the |such )?content\b/;
 /** A suspension that others make, that is over, or that another section rules. */
 const NOT_RIGHT =
@@ -20,10 +21,13 @@ const PROCEDURE =
 const DENIED = /\b(?:not|never)\b[^;]{0,16}$/;
 
 const NON_PAYMENT =
-  /\b(?:non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|due but)/;
+  /\b(?:payment (?:fails|is declined|cannot be (?:made|collected))|failed payments?|non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|due but)/;
 const GROUNDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:any or no reason|for any reason|no reason|with or without cause|at any time|sole discretion)\b/, 'any reason'],
-  [/\b(?:breach|violat\w+|non-complian\w+|in contravention|misuse)\b/, 'breach of terms'],
+  [
+    /\b(?:breach|break(?:s|ing)? (?:these|the|SUPPLIER's|any)|violat\w+|non-complian\w+|in contravention|misuse)\b/,
+    'breach of terms',
+  ],
   [/\b(?:secur\w+|attack|threat|vulnerab\w+|integrity|malicious)\b/, 'security'],
   [/\b(?:law|legal|regulat\w+|court|authorit\w+|governmental)\b/, 'law'],
   [/\b(?:cost|increase in the cost)\b/, 'increase in cost'],
@@ -38,7 +42,10 @@ const GROUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 const NOTICE: readonly (readonly [RegExp, string])[] = [
   [/\bwith or without (?:prior |advance )?notice\b/, 'with or without notice'],
-  [/\bwithout (?:the need for )?(?:any |prior |advance )*(?:notice|notification)\b|\bimmediately\b/, 'none required'],
+  [
+    /\bwithout (?:the need for )?(?:any |prior |advance )*(?:notice|notification)\b|\bimmediately\b|\b(?:straight|right) away\b|\bwith immediate effect\b|\bat once\b/,
+    'none required',
+  ],
   [
     /\breasonable (?:advance |prior )?notice\b|\bwhere (?:reasonably )?(?:possible|practicable)\b|\breasonable efforts\b/,
     'reasonable efforts',
@@ -115,6 +122,6 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
 export const suspension: ClauseReader = {
   keys: ['suspension_right', 'auto_suspension_nonpayment'],
   keep: 'every-value',
-  words: ['suspend', 'suspension', 'restrict', 'block', 'disabl'],
+  words: ['suspend', 'suspension', 'restrict', 'block', 'disabl', 'pause', 'freeze'],
   read,
 };

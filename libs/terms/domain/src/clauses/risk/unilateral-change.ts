@@ -13,7 +13,7 @@ const MAY = new RegExp(
 );
 /** When changed terms come into force. */
 const TAKES_EFFECT = new RegExp(
-  `\\b(?:${CHANGE}|revised|new|updated|modified|amended)\\b[^;]{0,60}\\b(?:${TERMS}|content|version)\\b[^\n]{0,160}\\b(?:effective|takes? effect|in effect|appl(?:y|ies)|valid from|binding)\\b|\\b(?:changes?|updates?|modifications?|revisions?|amendments?|additional (?:changes|updates))\\b[^\n]{0,100}\\b(?:effective|takes? effect|comes? into (?:force|effect))|\\b(?:revised|updated|amended|modified) (?:content|version)\\b[^\n]{0,160}\\beffect\\b`,
+  `\\b(?:${CHANGE}|revised|new|updated|modified|amended)\\b[^;]{0,60}\\b(?:${TERMS}|content|version)\\b[^\n]{0,160}\\b(?:effective|takes? effect|in effect|appl(?:y|ies)|valid from|binding)\\b|\\b(?:changes?|updates?|modifications?|revisions?|amendments?|additional (?:changes|updates))\\b[^\n]{0,100}\\b(?:effective|takes? effect|comes? into (?:force|effect)|before (?:they|it) (?:appl(?:y|ies)|takes? effect)|appl(?:y|ies) (?:as soon as|from|immediately|when|after|\\d))|\\b(?:revised|updated|amended|modified) (?:content|version)\\b[^\n]{0,160}\\beffect\\b`,
 );
 /** How changes are told. */
 const TELLS =
@@ -21,7 +21,7 @@ const TELLS =
 const CHANGES =
   /\b(?:changes?|updates?|modif(?:y|ies|ication|ications)|amend(?:ment|ments)?|revisions?|variation|chang)\b/;
 const CONTINUED_USE =
-  /\buse of the [a-z ]{0,30}after (?:an?|the|any) (?:update|change)[^\n]{0,60}\baccept|\b(?:continu\w*|keep)\b[^\n]{0,120}\b(?:use|us(?:ing|e)|access\w*)\b[^\n]{0,220}\b(?:accept\w*|consent\w*|agree\w*|agreeing|acknowledg\w*|bound)|\bby continuing\b[^\n]{0,120}\b(?:accept|agree)|\b(?:changes?|amendments?|modifications?|updates?|revis\w+|new terms|terms)\b[^\n]{0,60}\bdeemed (?:to be |to have been )?(?:accepted|approved|agreed|consented)|\bdeemed (?:acceptance|consent|approval)\b|\bdeemed to have (?:accepted|agreed|consented)/;
+  /\buse of the [a-z ]{0,30}after (?:an?|the|any) (?:update|change)[^\n]{0,60}\baccept|\b(?:continu\w*|keep)\b[^\n]{0,120}\b(?:use|us(?:ing|e)|access\w*)\b[^\n]{0,220}\b(?:accept\w*|consent\w*|agree\w*|agreeing|acknowledg\w*|bound)|\bcarry(?:ing)? on using\b[^\n]{0,120}\baccept|\bby continuing\b[^\n]{0,120}\b(?:accept|agree)|\b(?:changes?|amendments?|modifications?|updates?|revis\w+|new terms|terms)\b[^\n]{0,60}\bdeemed (?:to be |to have been )?(?:accepted|approved|agreed|consented)|\bdeemed (?:acceptance|consent|approval)\b|\bdeemed to have (?:accepted|agreed|consented)/;
 /** An amendment that needs both signatures, prices, arbitration clauses and the service itself are other terms. */
 const MUTUAL =
   /\b(?:mutual|both parties|signed by|written (?:agreement|amendment|consent)|in writing (?:and|by)|EITHER (?:may|agree)|authori[sz]ed representatives?)\b/;
@@ -34,6 +34,8 @@ const AT_ONCE =
 
 const NOTICE_AFTER =
   /^[^;]{0,50}\b(?:notice|prior|advance|before|after|following|in advance|from the date|of (?:the )?(?:notice|posting))\b/;
+const BEFORE_EFFECT =
+  /^ (?:before|prior to) (?:(?:they|it|the (?:new|updated|revised|change)[a-z ]{0,20}) )?(?:appl(?:y|ies|ying)|takes?|taking|come|becom|enter)/;
 const NOTICE_BEFORE =
   /\b(?:at least|no(?:t)? less than|(?:no|not) later than|minimum of|effective|within|upon|on|by|effect|with|giv(?:e|es|ing)|provid(?:e|es|ing))\b[^;]{0,40}$/;
 /** The customer's own deadlines: to object, to reject, to leave. */
@@ -42,7 +44,9 @@ const OWN_DEADLINE = /\b(?:terminat|object|reject|opt[- ]out|cancel)\w*\b[^;]{0,
 function noticeIn(plain: string): string | null {
   const found = durationsIn(plain).find(({ start, end }) => {
     const before = plain.slice(Math.max(0, start - 70), start);
-    return NOTICE_AFTER.test(plain.slice(end, end + 70)) && NOTICE_BEFORE.test(before) && !OWN_DEADLINE.test(before);
+    const after = plain.slice(end, end + 70);
+    const isNotice = NOTICE_AFTER.test(after) && NOTICE_BEFORE.test(before);
+    return (isNotice || BEFORE_EFFECT.test(after)) && !OWN_DEADLINE.test(before);
   });
   return found?.iso ?? (AT_ONCE.test(plain) ? 'P0D' : null);
 }
@@ -62,9 +66,13 @@ const isDeemed = (unit: Unit, document: ContractText): true | null =>
   inSection(unit, document, { back: 4, on: 6 }).some(({ plain }) => CONTINUED_USE.test(plain)) ? true : null;
 
 const appliesTo = (plain: string): string => {
-  if (/\b(?:any |all )?other (?:updates?|changes?|modifications?)\b|\bnot material\b|\bnon-material\b/.test(plain))
+  if (
+    /\b(?:any |all )?other (?:updates?|changes?|modifications?)\b|\bnot material\b|\bnon-material\b|^; (?:and )?(?:small|minor|immaterial|editorial)/.test(
+      plain,
+    )
+  )
     return 'other changes';
-  if (/\bmaterial(?:ly)?\b|\bsignificant/.test(plain)) return 'material changes';
+  if (/\bmaterial(?:ly)?\b|\b(?:significant|important|substantial)/.test(plain)) return 'material changes';
   const byLaw =
     /\b(?:law|regulation|legal)\b/.test(plain) && /\b(?:immediately|due to|in response|required)\b/.test(plain);
   return byLaw ? 'changes required by law' : 'all changes';
@@ -91,11 +99,16 @@ const isSaidLater = (unit: Unit, document: ContractText): boolean =>
 const EXCEPTION =
   /\b(?:except|unless)\b[^\n]{0,40}\b(?:updates?|changes?|modifications?|revisions?|amendments?)\b[^\n]{0,160}\b(?:immediately|upon posting|at once|without (?:any |an )?(?:prior |advance )?notice)\b/;
 
+/** "…; small ones apply as soon as they are published": what is left applies at once. */
+const OTHERS_AT_ONCE =
+  /; (?:and )?(?:small|smaller|minor|other|all other|immaterial|non-material|editorial) (?:ones|changes|updates|modifications|amendments)\b([^;]{0,160})/;
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = inContext(unit);
   const at = cueIn(plain);
   if (at === null || !isAboutTerms(unit, document)) return [];
-  const exception = EXCEPTION.exec(plain);
+  const others = OTHERS_AT_ONCE.exec(plain);
+  const exception = EXCEPTION.exec(plain) ?? (AT_ONCE.test(others?.[1] ?? '') ? others : null);
   const main = exception === null ? plain : plain.slice(0, exception.index);
   const notice = noticeIn(main);
   if (notice === null && (!MAY.test(plain) || isSaidLater(unit, document))) return [];

@@ -39,7 +39,13 @@ export const upstreamDependency: ClauseReader = {
   ],
   read: (unit: Unit): readonly Claim[] => {
     const cue = HOSTED.exec(unit.plain);
-    if (cue === null || !/\b(?:services?|models?|platform|SUPPLIER|data|inference)\b/.test(unit.plain)) return [];
+    if (
+      cue === null ||
+      !/\b(?:services?|products?|software|applications?|apis?|models?|platform|SUPPLIER|data|inference)\b/.test(
+        unit.plain,
+      )
+    )
+      return [];
     const named = PROVIDERS.filter(([pattern]) => pattern.test(unit.plain)).map(([, name]) => name);
     if (named.length > 0)
       return [

@@ -1,5 +1,5 @@
 import type { TermValue } from '@recourse/contracts-domain';
-import { underHeadings, type Unit } from '../../units/unit.js';
+import { underHeadings, withItems, type Unit } from '../../units/unit.js';
 import { percentagesIn } from '../../values/percentages.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
@@ -9,7 +9,7 @@ interface Band {
   readonly credit: number;
 }
 
-const CREDIT = /\b(?:credits?|compensation|rebate|refund|discount|reduction)\b/;
+const CREDIT = /\b(?:credit(?:s|ed)?|compensation|rebate|refund|discount|reduction)\b/;
 const SERVICE =
   /\b(?:up-?time|availab|service level|downtime|unavailab|interruption|outage|sla|service credit|percent of|calendar month)/;
 const BELOW =
@@ -102,6 +102,14 @@ function readRow(unit: Unit, document: ContractText): readonly Claim[] {
 
 const MULTIPLE = /\b(?:credits?|compensation)\b[^\n]{0,80}\b(\d{1,4})(?: \([a-z-]+\))? times\b[^\n]{0,60}\bfees?\b/;
 
+/** Bands in a list are one table, which the first of its items stands for. */
+function readItem(unit: Unit, list: Unit): readonly Claim[] {
+  const items = list.items.filter(({ plain }) => percentagesIn(plain).length > 1);
+  const text = withItems(list);
+  if (items[0] !== unit || !SERVICE.test(`${underHeadings(list)} ${text}`)) return [];
+  return bandClaim(unit, bandsIn(text), items.at(-1) ?? unit);
+}
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const multiple = MULTIPLE.exec(unit.plain);
   if (multiple !== null) {
@@ -109,6 +117,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
     return [claim(unit, { key: 'credit_table', value, party: 'supplier', strength: 'explicit', at: multiple.index })];
   }
   if (unit.kind === 'row') return readRow(unit, document);
+  if (unit.leadIn !== null && CREDIT.test(withItems(unit.leadIn))) return readItem(unit, unit.leadIn);
   const plain = withTarget(unit, document);
   if (!CREDIT.test(plain) || !(SERVICE.test(underHeadings(unit)) || BELOW.test(plain))) return [];
   return bandClaim(unit, bandsIn(plain), unit);

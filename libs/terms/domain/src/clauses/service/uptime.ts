@@ -6,7 +6,8 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 const UPTIME = /\b(?:up-?time|availab(?:le|ility)|service level(?: objective| commitment| target)?|slo)\b/;
 const PROMISE =
   /\b(?:shall|will|must|target|commit(?:s|ment)?|guarantee[sd]?|objective|at least|maintain|ensure|of|:|is)\b/;
-const BAND = /\b(?:less than|below|lower than|under|falls?|between|but|greater than or equal|<|credit)\b|[<≥≤>]/;
+const BAND =
+  /\b(?:(?<!not |no )less than|(?<!not |fall )below|(?<!not |no )lower than|under|falls?|between|but|greater than or equal|<|credit)\b|[<≥≤>]/;
 
 const intervalOf = (plain: string): string | null =>
   /\b(?:calendar |billing )?month(?:ly)?\b/.test(plain)
@@ -31,7 +32,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
       percent >= 90 &&
       percent <= 100 &&
       !BAND.test(before) &&
-      !/\bnot\b/.test(plain.slice(Math.max(0, start - 60), start))
+      !/\bnot\b(?! (?:be )?(?:less|lower|fall|drop|below))/.test(plain.slice(Math.max(0, start - 60), start))
     );
   });
   if (target === undefined) return [];

@@ -77,7 +77,7 @@ const CUES: readonly DateCue[] = [
 
 /** Phrases that name a date without being the contract's own: history, law, statistics. */
 const FOREIGN =
-  /\b(?:act|directive|regulation|incorporated|organi[sz]ed|census|born|invoice dated|letter dated|certain [a-z -]{3,60}|amended and restated)\b[^\n]{0,30}$/;
+  /\b(?:act|directive|regulation|incorporated|organi[sz]ed|census|born|invoice dated|letter dated|certain [a-z -]{3,60}|amended and restated)\b[^\n]{0,30}$|\b(?:under|pursuant to|subject to|form(?:s|ing)? part of|incorporated (?:by reference )?in(?:to)?|amends?)\b[^\n]{0,70}\bdated\b[^\n]{0,12}$/;
 /** Words looked at before and after a date. */
 const REACH = { before: 190, after: 60 };
 

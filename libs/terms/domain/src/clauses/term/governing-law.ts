@@ -105,6 +105,7 @@ function read(unit: Unit): readonly Claim[] {
 export const governingLaw: ClauseReader = {
   keys: ['governing_law'],
   keep: 'every-value',
+  inHeadings: true,
   words: ['law', 'govern', 'construed'],
   read,
 };

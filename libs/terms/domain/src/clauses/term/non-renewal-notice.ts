@@ -7,11 +7,11 @@ import { anchorAfter } from '../../values/anchors.js';
 
 const NOT_RENEW =
   /\bnon-renewal|\bnot (?:to )?(?:be )?(?:renew|extend)|\bnot (?:want|wish)\b[^;]{0,30}\brenew|\b(?:intent(?:ion)?|elects?|election|decision|desire|wish(?:es)?|chooses?) (?:to )?(?:not|against)\b|\bprevent (?:the )?(?:automatic )?renew|\b(?:cancel|terminate|opt[- ]out|decline|stop)\b[^\n]{0,120}\b(?:renew|next (?:subscription |billing |renewal )?(?:term|period)|end of (?:the|its|such|each|any)[^\n]{0,30}(?:term|period))|\bunless\b[^\n]{0,120}\b(?:notice|notif|terminat|cancel)/;
-const RENEWS = /\b(?:renew|extend|successive|next (?:subscription )?(?:term|period)|non-renewal)/;
+const RENEWS = /\b(?:renew|extend|prolong|successive|next (?:subscription )?(?:term|period)|non-renewal)/;
 const BEFORE =
   /\b(?:at least|no(?:t)? (?:less|later|fewer) than|minimum of|no later than|more than|not less than|upon|with|by|giv(?:es?|ing)|of|provid(?:es?|ing))\b[^;]{0,30}$/;
 const PRIOR =
-  /^(?:'s?)?(?:(?!unless)[^;]){0,40}\b(?:before|prior|in advance|advance|preceding|of (?:the )?(?:end|expir)|notice)\b/;
+  /^(?:'s?)?(?:(?!unless)[^;]){0,40}\b(?:before|prior|in advance|advance|preceding|(?:of|to) (?:the )?(?:end|expir)|notice)\b/;
 
 const partyOf = (plain: string, place: number): BoundParty => {
   const either = /\b(?:EITHER|NEITHER)\b|\bnotice of non-renewal\b/.exec(plain);
@@ -23,7 +23,8 @@ function noticeOf(plain: string): StatedDuration | null {
   if (cue === null || !RENEWS.test(plain)) return null;
   return (
     durationsIn(plain).find(({ start, end, unit }) => {
-      if (/\b(?:terms?|periods?) of (?:up to )?$/.test(plain.slice(Math.max(0, start - 30), start))) return false;
+      if (/(?<!notice )\b(?:terms?|periods?) of (?:up to )?$/.test(plain.slice(Math.max(0, start - 30), start)))
+        return false;
       const isNotice =
         BEFORE.test(plain.slice(Math.max(0, start - 50), start)) && PRIOR.test(plain.slice(end, end + 70));
       return (
@@ -51,6 +52,6 @@ function read(unit: Unit): readonly Claim[] {
 export const nonRenewalNotice: ClauseReader = {
   keys: ['non_renewal_notice'],
   keep: 'one-a-party',
-  words: ['renew', 'non-renew', 'nonrenew', 'successive', 'next', 'extend'],
+  words: ['renew', 'prolong', 'non-renew', 'nonrenew', 'successive', 'next', 'extend'],
   read,
 };

@@ -14,7 +14,7 @@ const WINS = new RegExp(
 const name = (words: string): string =>
   words
     .trim()
-    .replace(/^(?:(?:the|any|applicable|such|each|SUPPLIER's|an|this|these|provisions of|such) )+/, '')
+    .replace(/^(?:(?:the|any|applicable|such|each|SUPPLIER's|an|this|these|present|provisions of|such) )+/, '')
     .replace(/[.\s]+$/, '')
     .trim();
 
@@ -55,6 +55,14 @@ function chainIn(plain: string, wins: RegExpExecArray): readonly string[] {
   return [first, name(second), ...(third === undefined ? [] : [name(third)])].filter((one) => one !== '');
 }
 
+/** "… between A and B, B prevails": of the two the one that does not. */
+function loserIn(plain: string, winner: string): string {
+  const between = /\bbetween ([^;,]{3,70}?) and ([^;,.]{3,70})/.exec(plain);
+  const against = /\b(?:conflicts?|contradicts?|inconsistent|disagrees?) with ([^;,.]{3,70})/.exec(plain)?.[1];
+  const sides = [...(between?.slice(1) ?? []), ...(against === undefined ? [] : [against])].map(name);
+  return sides.find((side) => side !== winner && IS_DOCUMENT.test(side)) ?? 'other documents';
+}
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = unit.items.length > 0 ? withItems(unit) : unit.plain;
   const written = (names: readonly string[]) => names.map((one) => document.verbatim(one, [unit, ...unit.items]));
@@ -84,7 +92,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
         at: wins.index,
       }),
     ];
-  const loser = wins[2] ?? /\bbetween ([^;]{3,60}) and\b/.exec(plain)?.[1] ?? 'other documents';
+  const loser = wins[2] ?? loserIn(plain, name(wins[1] ?? ''));
   return [
     claim(unit, {
       key: 'order_of_precedence',

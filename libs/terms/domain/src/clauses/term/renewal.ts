@@ -22,7 +22,7 @@ const OUTLIVES =
 function typeOf(plain: string): { readonly value: string; readonly strength: Strength } | null {
   if (NONE.test(plain) && !/\bunless\b[^\n]{0,60}(?:mutual|agree)/.test(plain))
     return { value: 'none', strength: 'plain' };
-  if (AUTOMATIC.test(plain) && !DENIED.test(plain) && !HEDGED.test(plain))
+  if (AUTOMATIC.test(plain) && !DENIED.test(plain.split(/\bunless\b/)[0] ?? '') && !HEDGED.test(plain))
     return { value: 'auto', strength: 'explicit' };
   if (BY_AGREEMENT.test(plain)) return { value: 'express', strength: 'explicit' };
   if (EVERGREEN.test(plain) && !OUTLIVES.test(plain))
@@ -30,7 +30,8 @@ function typeOf(plain: string): { readonly value: string; readonly strength: Str
   return null;
 }
 
-const RENEWS = /\b(?:renew|extend(?!ed (?:access|support|availability|warranty|maintenance))|extension|successive)/;
+const RENEWS =
+  /\b(?:renew|prolong|extend(?!ed (?:access|support|availability|warranty|maintenance))|extension|successive)/;
 const SAME =
   /\b(?:(?:the )?same (?:duration|length|period|term)(?: as| of)?|equal (?:in (?:length|duration) )?to|equivalent to|of (?:the )?(?:same|equal) (?:duration|length|period))\b[^;]{0,40}?\b(initial|original|first|immediately preceding|preceding|previous|prior|expiring|then-current|current|last)\b/;
 /** "For a term of equal length": equal to the one that ends. */
@@ -124,6 +125,17 @@ function read(unit: Unit): readonly Claim[] {
 export const renewal: ClauseReader = {
   keys: ['renewal_type', 'renewal_term', 'max_renewals'],
   keep: 'one',
-  words: ['renew', 'extend', 'extension', 'successive', 'auto', 'terminated', 'continue', 'indefinite', 'roll'],
+  words: [
+    'renew',
+    'prolong',
+    'extend',
+    'extension',
+    'successive',
+    'auto',
+    'terminated',
+    'continue',
+    'indefinite',
+    'roll',
+  ],
   read,
 };

@@ -8,11 +8,11 @@ import { continued } from '../continued.js';
 const ENDS =
   /\b(?:terminat(?:e|ed|ion)|cancel(?:led|s)?|end|revoke|close|delete|de-?activate|discontinue (?:use|using|CUSTOMER's use)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
 const FREELY =
-  /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without cause|for (?:any|no|any or no|any other|whatever) reason|no reason|without (?:giving|stating|any) (?:a )?reasons?|(?:at )?any ?time|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
+  /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without cause|for (?:any|no|any or no|any other|whatever) reason|no reason|without (?:giving|stating|any) (?:a )?reasons?|(?:at )?any ?time|whenever (?:it|they|CUSTOMER|SUPPLIER) (?:likes?|wants?|wish(?:es)?|chooses?)|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
 const ON_NOTICE = /\b(?:upon|on|with|by (?:giving|providing)|giving|providing|subject to)\b[^;]{0,60}\bnotice\b/;
 /** What is ended: the contract, an order, an account, the use of the service. */
 const WHOLE =
-  /\b(?:agreement|terms|contract|orders?(?: forms?)?|account|subscriptions?|services?|relationship|addendum|statement of work|sow|access|use)\b/;
+  /\b(?:agreement|terms|contract|orders?(?: forms?)?|account|subscriptions?|services?|relationship|addendum|statement of work|sow|access|use|plan|membership|settings)\b/;
 const CAUSE =
   /\b(?:material(?:ly)? breach|breach(?:es|ed)?|default(?:s)?|insolven|bankrupt|fails? to|failure|violat|infring|force majeure|cure|remed(?:y|ied)|required by law|prohibited by|unlawful|change of control|does not agree|disagree|object|suspected|if SUPPLIER (?:reasonably )?believes|in the event (?:of|that)|fraud|harm|inactiv|deceased|unpaid|non-?payment|past due|overdue)\b/;
 const CONDITION = /\b(?:if|where|when|in case|provided that|because|due to)\b/;
@@ -132,12 +132,14 @@ function readRight(unit: Unit, plain: string): readonly Claim[] {
   );
 }
 
+/** "SUPPLIER may terminate on …; CUSTOMER may do so on …". */
+const DO_SO = /\b(may|can) do (?:so|the same|likewise)\b/g;
 /** "Unless prohibited by law" and provisos in parentheses take nothing from a right. */
 const ASIDE =
   /\b(?:unless|except (?:as|where)|to the extent|as|if) (?:otherwise )?(?:expressly )?(?:prohibited|required|permitted|restricted) by (?:applicable )?(?:mandatory )?laws?\b,?|\((?:provided|subject to|except|including)\b[^()]{0,240}\)/g;
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {
-  const plain = continued(unit, document).replace(ASIDE, ' ');
+  const plain = continued(unit, document).replace(ASIDE, ' ').replace(DO_SO, '$1 terminate this agreement');
   if (NOT_RIGHT.test(plain.slice(0, 60)) || LIMITED.test(plain)) return [];
   return rightsIn(plain).flatMap((right) => readRight(unit, right));
 }
