@@ -58,7 +58,9 @@ function spellings(word: string): readonly string[] {
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
   const plural =
     /^[A-Z][a-z]+(?:r|t|e)$/.test(word) && ROLE_WORDS.has(word) ? [`${word}s`, `${word}s`.toUpperCase()] : [];
-  return [...new Set(word === 'us' ? ['us', 'Us'] : [word, capital, word.toUpperCase(), ...plural])];
+  // "eGAIN" is eGain in capitals.
+  const asName = /^[a-z][A-Z]/.test(word) ? [`${word.charAt(0)}${word.slice(1).toUpperCase()}`] : [];
+  return [...new Set(word === 'us' ? ['us', 'Us'] : [word, capital, word.toUpperCase(), ...plural, ...asName])];
 }
 
 type Pass = readonly [RegExp, (match: string, ...groups: readonly (string | undefined)[]) => string];

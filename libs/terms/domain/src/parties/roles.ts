@@ -3,6 +3,7 @@ import type { Range } from '../layout/block.js';
 import { definitionsIn, type Definition } from './definitions.js';
 import { entitiesIn, type NamedEntity } from './entity-names.js';
 import { CUSTOMER_WORDS, NO_PARTY, SUPPLIER_WORDS } from './role-words.js';
+import { sellerOf } from './dealings.js';
 import { subjectsOf } from './subjects.js';
 import { introducedNames, nameOfFirstPerson } from './supplier-name.js';
 
@@ -62,6 +63,7 @@ class RoleFinder {
     this.addPersons();
     this.addKnownWords();
     this.addDefinitions();
+    this.addSeller();
     this.addOtherSide();
     this.addFrequentSubject();
     this.addFirstPersonName();
@@ -130,6 +132,21 @@ class RoleFinder {
 
   private isCompany(alias: string): boolean {
     return alias === 'Company' && (this.subjects.has('Company') || this.isDefined('Company'));
+  }
+
+  /** Where both sides go by their own names, their dealings tell who sells. */
+  private addSeller(): void {
+    if (this.has('customer') || this.has('supplier')) return;
+    const [one, other] = this.definitions.filter(({ entity, aliases, start }) => {
+      return entity !== null && start < OPENING && aliases.length > 0 && !aliases.every(isCommon);
+    });
+    const [name, otherName] = [one?.aliases[0], other?.aliases[0]];
+    if (name === undefined || otherName === undefined || name === otherName) return;
+    const seller = sellerOf(this.sample, name, otherName);
+    const sells = seller === name ? one : seller === otherName ? other : undefined;
+    if (sells?.entity == null) return;
+    this.add(sells.aliases, 'supplier');
+    this.settle(sells.entity, 'supplier');
   }
 
   /** Of two sides, one known, the other is known too. */

@@ -61,7 +61,7 @@ const multipleIn = (before: string): number | null => {
 };
 
 const ALL_FEES =
-  /\b(?:the )?(?:total |aggregate )?(?:amounts?|fees|sums?)\b[^;]{0,40}\b(?:CUSTOMER (?:has |have )?paid|paid (?:by CUSTOMER |to SUPPLIER )?(?:hereunder|under|to)|paid to SUPPLIER)\b/;
+  /\b(?:the )?(?:total |aggregate )?(?:amounts?|fees|sums?)\b[^;]{0,40}\b(?:CUSTOMER (?:has |have )?paid|paid (?:by CUSTOMER |to SUPPLIER )?(?:hereunder|under|to)|paid to SUPPLIER)\b|\b(?:price|fees|amounts?|charges) paid (?:by CUSTOMER )?for (?:the |that |such )?(?:[a-z]+ )?(?:services?|products?|software)\b/;
 
 function measuresIn(plain: string): readonly Measure[] {
   const counted = monthsOfFees(plain);
@@ -129,7 +129,7 @@ function boundParty(whole: string): BoundParty {
 
 /** Of "(i) neither is liable for …; and (ii) SUPPLIER's liability shall not exceed …" the part that has the limit. */
 function clauseOf(plain: string): string {
-  const parts = plain.split(/;|\((?=ii?\)|[ab]\)|[12]\))/);
+  const parts = plain.split(/;|(?<=[a-z]{3})\. |\((?=ii?\)|[ab]\)|[12]\))/);
   const own = parts.findIndex((part) => LIABILITY.test(part) && LIMITS.test(part) && valueOf(part) !== null);
   const names = /\b(?:SUPPLIER|CUSTOMER|EITHER|NEITHER)\b/.test(parts[own] ?? '');
   return own > 0 && names ? (parts[own] ?? plain) : plain;

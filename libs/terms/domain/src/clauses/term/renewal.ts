@@ -72,6 +72,7 @@ function lengthOf(plain: string): Length | null {
     const after = plain.slice(end, end + 60);
     if (
       unit === 'hour' ||
+      (unit === 'day' && !/\brenew/.test(plain)) ||
       /\bwithin (?:a period of )?$/.test(before) ||
       NOTICE.test(after.slice(0, 14)) ||
       !RENEWS.test(plain.slice(0, end + 60))
