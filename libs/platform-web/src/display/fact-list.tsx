@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import classes from './fact-list.module.css';
 
 export interface Fact {
+  /** Where two facts have one name. */
+  readonly key?: string;
   readonly name: string;
   readonly value: ReactNode;
   /** A remark under the value: where it comes from, what it means. */
@@ -16,8 +18,8 @@ interface FactListProps {
 export function FactList({ facts }: FactListProps): ReactNode {
   return (
     <dl className={classes.list}>
-      {facts.map(({ name, value, remark }) => (
-        <div key={name} className={classes.fact}>
+      {facts.map(({ key, name, value, remark }) => (
+        <div key={key ?? name} className={classes.fact}>
           <dt>{name}</dt>
           <dd>
             {value}

@@ -1,0 +1,125 @@
+import { Button, Group, Modal, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useMay } from '@recourse/access-web';
+import { NoticeAnchor, RenewalType } from '@recourse/contracts-domain';
+import { graphql, inWords, useAct, type VariablesOf } from '@recourse/platform-web';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
+import type { ContractData } from './contract-query.js';
+
+const ChangeTerm = graphql(`
+  mutation ChangeTerm($input: ChangeTermInput!, $why: String) {
+    changeTerm(input: $input, why: $why) {
+      contractId
+      version
+    }
+  }
+`);
+
+type Input = VariablesOf<typeof ChangeTerm>['input'];
+
+interface EditTermProps {
+  readonly contract: ContractData;
+}
+
+/** Lets people correct what this document itself says about its time; with a way back. */
+export function EditTerm({ contract }: EditTermProps): ReactNode {
+  const mayEdit = useMay('contract:edit');
+  const [opened, dialog] = useDisclosure(false);
+  if (!mayEdit) return null;
+  return (
+    <>
+      <Button size="compact-sm" variant="default" onClick={dialog.open}>
+        Edit dates
+      </Button>
+      <Modal opened={opened} onClose={dialog.close} title={`Dates of ${contract.reference}`} size="lg">
+        <TermForm contract={contract} onDone={dialog.close} />
+      </Modal>
+    </>
+  );
+}
+
+const draftOf = ({ term }: ContractData) => ({
+  effectiveOn: term.effectiveOn ?? '',
+  endsOn: term.endsOn ?? '',
+  initialTerm: term.initialTerm ?? '',
+  renewal: term.renewal ?? '',
+  renewalTerm: term.renewalTerm ?? '',
+  noticePeriod: term.noticePeriod ?? '',
+  noticeAnchor: term.noticeAnchor ?? '',
+});
+type Draft = ReturnType<typeof draftOf>;
+
+/** Only what differs; an emptied field becomes unknown. */
+function changed(before: Draft, after: Draft): Partial<Input> {
+  const fields = Object.keys(before) as (keyof Draft)[];
+  const different = fields.filter((field) => before[field] !== after[field]);
+  return Object.fromEntries(different.map((field) => [field, after[field] || null]));
+}
+
+interface TermFormProps extends EditTermProps {
+  readonly onDone: () => void;
+}
+
+function TermForm({ contract, onDone }: TermFormProps): ReactNode {
+  const { act, isActing } = useAct(ChangeTerm);
+  const before = draftOf(contract);
+  const [draft, setDraft] = useState(before);
+  const [why, setWhy] = useState('');
+  const set = (field: keyof Draft) => ({
+    value: draft[field],
+    onChange: (event: { currentTarget: { value: string } }) => {
+      const { value } = event.currentTarget;
+      setDraft((now) => ({ ...now, [field]: value }));
+    },
+  });
+  const change = changed(before, draft);
+  const { id: contractId, term } = contract;
+  const undo = (version: number) =>
+    void act({ input: { contractId, expectedVersion: version, ...changed(draft, before) }, why: 'Undone' });
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const data = await act(
+      { input: { contractId, expectedVersion: term.version, ...change }, why: why || null },
+      { done: 'Dates changed', undo: (done) => undo(done.changeTerm.version) },
+    );
+    if (data) onDone();
+  };
+  return (
+    <form onSubmit={(event) => void save(event)}>
+      <Stack>
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <TextInput type="date" label="In force from" {...set('effectiveOn')} />
+          <TextInput type="date" label="Term ends" {...set('endsOn')} />
+          <TextInput label="Initial term" placeholder="P12M" {...set('initialTerm')} />
+          <NativeSelect label="Renewal" data={optionsOf(RenewalType)} {...set('renewal')} />
+          <TextInput label="Renews for" placeholder="P12M" {...set('renewalTerm')} />
+          <TextInput label="Notice period" placeholder="P30D" {...set('noticePeriod')} />
+          <NativeSelect label="Notice counted" data={optionsOf(NoticeAnchor)} {...set('noticeAnchor')} />
+        </SimpleGrid>
+        <Text size="xs" c="dimmed">
+          Lengths as P30D (days), P5BD (business days), P12M (months), P1Y (years). An empty field means that the
+          document does not say.
+        </Text>
+        <TextInput
+          label="Why"
+          description="Kept in the history."
+          value={why}
+          onChange={(event) => setWhy(event.currentTarget.value)}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onDone}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={isActing} disabled={Object.keys(change).length === 0}>
+            Save
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+const optionsOf = (choices: Readonly<Record<string, unknown>>) => [
+  { value: '', label: 'Not said' },
+  ...Object.keys(choices).map((value) => ({ value, label: inWords(value) })),
+];
