@@ -6,6 +6,7 @@ export {
   daysLater,
   formatDay,
   formatDayInFull,
+  formatDaysWithin,
   formatDistance,
   formatInstant,
   formatMonth,
@@ -67,3 +68,7 @@ export { EmptyState } from './display/empty-state.js';
 export { EvidenceLink, RegisterSource, sourceOf, type Source } from './display/evidence-link.js';
 export { FactList, type Fact } from './display/fact-list.js';
 export { ContractStateMark, Mark, SeverityMark, type Tone } from './display/marks.js';
+export { FilterMenu, type FilterChoice } from './display/filter-menu.js';
+export { CopyText } from './display/copy-text.js';
+export { ShownOnce } from './display/shown-once.js';
+export { SearchBox } from './editing/search-box.js';

@@ -1,6 +1,13 @@
 import type { Permission } from '@recourse/access-domain';
-import { contractsAddress, homeAddress, reviewAddress, uploadAddress, type Address } from '@recourse/platform-web';
-import { CheckCircledIcon, DashboardIcon, FileTextIcon, UploadIcon } from '@radix-ui/react-icons';
+import {
+  calendarAddress,
+  contractsAddress,
+  homeAddress,
+  reviewAddress,
+  uploadAddress,
+  type Address,
+} from '@recourse/platform-web';
+import { CalendarIcon, CheckCircledIcon, DashboardIcon, FileTextIcon, UploadIcon } from '@radix-ui/react-icons';
 import type { ComponentType } from 'react';
 
 export interface NavigationEntry {
@@ -18,5 +25,6 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { name: 'Home', address: homeAddress, icon: DashboardIcon, key: 'h', needs: 'contract:read' },
   { name: 'Contracts', address: contractsAddress(), icon: FileTextIcon, key: 'c', needs: 'contract:read' },
   { name: 'Review', address: reviewAddress(), icon: CheckCircledIcon, key: 'r', needs: 'proposal:read' },
+  { name: 'Calendar', address: calendarAddress(), icon: CalendarIcon, key: 'k', needs: 'calendar:read' },
   { name: 'Upload', address: uploadAddress, icon: UploadIcon, key: 'u', needs: 'document:upload' },
 ];

@@ -12,6 +12,9 @@ const formatter = (options: Intl.DateTimeFormatOptions) => {
 /** `1 Mar 2027`, as the reader's locale writes a day (`YYYY-MM-DD`). */
 export const formatDay = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
 
+/** A sentence with the days in it (`YYYY-MM-DD`) as the reader's locale writes them. */
+export const formatDaysWithin = (sentence: string): string => sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, formatDay);
+
 /** `Monday, 1 March 2027`: for headings and labels. */
 export const formatDayInFull = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 

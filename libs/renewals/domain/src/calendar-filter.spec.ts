@@ -11,6 +11,7 @@ it('asks nothing where nothing is written', () => {
     contractIds: [],
     ownerIds: [],
     businessUnits: [],
+    search: null,
   };
   expect(unwrap(parseCalendarFilter({}))).toEqual(everything);
   expect(unwrap(parseCalendarFilter({ from: '', kinds: '', ownerIds: null }))).toEqual(everything);
@@ -34,6 +35,7 @@ it.each<{ written: WrittenFilter; read: object; because: string }>([
     read: { businessUnits: ['Research, Europe'] },
     because: 'a list keeps commas',
   },
+  { written: { search: ' Cloud, annex ' }, read: { search: 'Cloud, annex' }, because: 'a search keeps commas too' },
 ])('reads $written: $because', ({ written, read }) => {
   expect(unwrap(parseCalendarFilter(written))).toMatchObject(read);
 });

@@ -14,6 +14,8 @@ export interface CalendarFilter {
   readonly contractIds: readonly string[];
   readonly ownerIds: readonly string[];
   readonly businessUnits: readonly string[];
+  /** Words of the contract's reference or title, or of the supplier's name. */
+  readonly search: string | null;
 }
 
 /** A filter as it comes from outside: from a query string, a file, or GraphQL. */
@@ -28,6 +30,14 @@ const listOf = (value: string | readonly string[] | null | undefined): readonly 
   if (value === null || value === undefined || value === '') return [];
   return (typeof value === 'string' ? value.split(',') : value).slice(0, LONGEST_LIST).map((one) => one.trim());
 };
+
+const LONGEST_SEARCH = 200;
+
+// Commas are part of what somebody searches for.
+function searchOf(value: WrittenFilter['search']): string | null {
+  const text = typeof value === 'string' ? value : (value?.[0] ?? '');
+  return text.trim().slice(0, LONGEST_SEARCH) || null;
+}
 
 function dayOf(value: WrittenFilter['from']): Result<CalendarDate | null> {
   const [text] = listOf(value);
@@ -67,5 +77,6 @@ export function parseCalendarFilter(written: WrittenFilter): Result<CalendarFilt
     contractIds: listOf(written.contractIds),
     ownerIds: listOf(written.ownerIds),
     businessUnits: listOf(written.businessUnits),
+    search: searchOf(written.search),
   });
 }

@@ -47,12 +47,24 @@ function isNot({ OR }: Where): Where {
 
 const among = (ids: readonly string[]) => ({ in: [...idsAmong(ids)] });
 
-function ofContract({ supplierIds, contractIds, ownerIds, businessUnits }: CalendarFilter): Prisma.ContractWhereInput {
+function searched(search: string): Prisma.ContractWhereInput {
+  const words = { contains: search, mode: 'insensitive' } as const;
+  return { OR: [{ reference: words }, { title: words }, { supplier: { name: words } }] };
+}
+
+function ofContract({
+  supplierIds,
+  contractIds,
+  ownerIds,
+  businessUnits,
+  search,
+}: CalendarFilter): Prisma.ContractWhereInput {
   return {
     ...(supplierIds.length > 0 && { supplierId: among(supplierIds) }),
     ...(contractIds.length > 0 && { id: among(contractIds) }),
     ...(ownerIds.length > 0 && { ownerId: among(ownerIds) }),
     ...(businessUnits.length > 0 && { businessUnit: { in: [...businessUnits] } }),
+    ...(search !== null && searched(search)),
   };
 }
 

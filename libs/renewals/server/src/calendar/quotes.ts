@@ -13,10 +13,11 @@ interface Effect {
   readonly recordId: string;
   readonly field: string | null;
   readonly proposal: {
+    readonly id: string;
     readonly key: string;
     readonly quote: string;
     readonly page: number;
-    readonly document: { readonly name: string };
+    readonly document: { readonly id: string; readonly name: string };
   };
 }
 
@@ -31,6 +32,8 @@ function saysSo(event: DatedEvent, { field, contractId }: Source, effect: Effect
 const quoteOf = ({ proposal }: Effect): Quote => ({
   text: proposal.quote,
   document: proposal.document.name,
+  documentId: proposal.document.id,
+  proposalId: proposal.id,
   page: proposal.page,
 });
 
@@ -47,7 +50,9 @@ export async function quotesOf(
       recordType: true,
       recordId: true,
       field: true,
-      proposal: { select: { key: true, quote: true, page: true, document: { select: { name: true } } } },
+      proposal: {
+        select: { id: true, key: true, quote: true, page: true, document: { select: { id: true, name: true } } },
+      },
     },
     orderBy: { id: 'asc' },
   });

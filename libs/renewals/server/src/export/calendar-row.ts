@@ -27,6 +27,8 @@ export interface CalendarRow {
 export interface Quote {
   readonly text: string;
   readonly document: string;
+  readonly documentId: string;
+  readonly proposalId: string;
   /** Counted from 1. */
   readonly page: number;
 }

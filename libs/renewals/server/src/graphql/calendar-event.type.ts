@@ -77,6 +77,12 @@ export class EventQuoteType implements Quote {
   @Field(() => String, { description: 'Name of the document.' })
   document!: string;
 
+  @Field(() => ID, { description: 'The document.' })
+  documentId!: string;
+
+  @Field(() => ID, { description: 'The proposal that was confirmed.' })
+  proposalId!: string;
+
   @Field(() => Int, { description: 'Page of the document, counted from 1.' })
   page!: number;
 }

@@ -28,6 +28,12 @@ export class CalendarFilterInput {
 
   @Field(() => [String], { nullable: true, description: 'Of contracts of any of these business units.' })
   businessUnits?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of contracts whose reference, title or supplier has these words, in any case.',
+  })
+  search?: string | null;
 }
 
 @ArgsType()

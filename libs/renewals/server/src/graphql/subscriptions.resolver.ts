@@ -35,6 +35,12 @@ export class CalendarFilterType implements CalendarFilter {
 
   @Field(() => [String], { description: 'Of contracts of any of these business units.' })
   businessUnits!: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of contracts whose reference, title or supplier has these words.',
+  })
+  search!: string | null;
 }
 
 @VisibleWith('calendar:export')
