@@ -73,6 +73,8 @@ const uncontracted = (match: string, irregular?: string, verb?: string): string 
 
 /** How the words between the parties' names are rewritten, one after the other. */
 const PASSES: readonly Pass[] = [
+  // Justified text has several spaces between its words.
+  [/ {2,}/g, () => ' '],
   [BOTH_SIDES, () => 'EITHER'],
   [REWRITTEN, (match, kept) => kept ?? rewrite(match)],
   [

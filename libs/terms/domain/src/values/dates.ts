@@ -60,12 +60,15 @@ function dateOf(year = '', month: number, day: string | number = ''): string | n
   return `${year}-${String(month).padStart(2, '0')}-${String(ofMonth).padStart(2, '0')}`;
 }
 
+/** "99" is 1999, "27" is 2027. */
+const LAST_OF_THIS_CENTURY = 60;
+
 function numeric(
   first: number,
   second: number,
   { year, order }: { readonly year: string; readonly order: NumericOrder },
 ): string | null {
-  const full = year.length === 2 ? `20${year}` : year;
+  const full = year.length === 2 ? `${Number(year) > LAST_OF_THIS_CENTURY ? 19 : 20}${year}` : year;
   const dayFirst = first > 12 || (second <= 12 && order === 'day-month');
   return dayFirst ? dateOf(full, second, first) : dateOf(full, first, second);
 }

@@ -45,9 +45,7 @@ const NAMES = [...STATES.split('|'), ...PROVINCES.split('|'), ...COUNTRIES.split
 const CANONICAL: ReadonlyMap<string, string> = new Map(
   NAMES.map((name) => [name.toLowerCase(), name.replace('&', 'and')]),
 );
-/** Names of jurisdictions in small letters, as the source of a regular expression. */
-export const JURISDICTION = `(?:${NAMES.map((name) => name.toLowerCase()).join('|')})\\b`;
-const NAME = new RegExp(`\\b${JURISDICTION}`, 'g');
+const NAME = new RegExp(`\\b(?:${NAMES.map((name) => name.toLowerCase()).join('|')})\\b`, 'g');
 
 /** Jurisdictions named in a text in plain form, in order; "French law" names France. */
 export function jurisdictionsIn(plain: string): readonly NamedJurisdiction[] {

@@ -28,7 +28,7 @@ const EFFECTIVE: readonly Omit<DateCue, 'key'>[] = [
   { after: /^,? ?\((?:the |hereinafter )?(?:the )?"?(?:effective|commencement) date"?/, strength: 'explicit' },
   {
     before:
-      /\b(?:term|agreement|order|services?|subscription|period|contract|addendum)\b[^;]{0,110}\b(?:begin(?:s|ning)?|commenc(?:e|es|ing)|start(?:s|ing)?)(?: as of| on| from| upon)? (?:the )?$/,
+      /\b(?:term|agreement|order|services?|subscription|period|contract|addendum)\b[^;,]{0,80}(?:,[^;,]{0,60},)?[^;,]{0,30}\b(?:begin(?:s|ning)?|commenc(?:e|es|ing)|start(?:s|ing)?)(?: as of| on| from| upon)? (?:the )?$/,
     strength: 'plain',
   },
   {
@@ -78,6 +78,9 @@ const CUES: readonly DateCue[] = [
 /** Phrases that name a date without being the contract's own: history, law, statistics. */
 const FOREIGN =
   /\b(?:act|directive|regulation|incorporated|organi[sz]ed|census|born|invoice dated|letter dated|certain [a-z -]{3,60}|amended and restated)\b[^\n]{0,30}$|\b(?:under|pursuant to|subject to|form(?:s|ing)? part of|incorporated (?:by reference )?in(?:to)?|amends?)\b[^\n]{0,70}\bdated\b[^\n]{0,12}$/;
+/** What takes effect here is another document, or a change within this one. */
+const OTHER_EFFECT =
+  /\b(?:was|were|became) effective\b[^;]{0,20}$|\b(?:decreas|increas|chang|rais|reduc|adjust)\w*\b[^;]{0,40}\beffective\b[^;]{0,12}$|" means? (?:the|that|a) [^;]{0,80}\beffective\b[^;]{0,12}$/;
 /** Words looked at before and after a date. */
 const REACH = { before: 190, after: 60 };
 
@@ -85,7 +88,7 @@ const REACH = { before: 190, after: 60 };
 export function cuesAround(plain: string, start: number, end: number): readonly DateCue[] {
   const before = plain.slice(Math.max(0, start - REACH.before), start).replace(/["(]$/, '');
   const after = plain.slice(end, end + REACH.after);
-  if (FOREIGN.test(before.slice(-90))) return [];
+  if (FOREIGN.test(before.slice(-90)) || OTHER_EFFECT.test(before)) return [];
   const cues = CUES.filter((cue) => cue.before?.test(before) === true || cue.after?.test(after) === true);
   return cues.filter((cue, index) => cues.findIndex(({ key }) => key === cue.key) === index);
 }

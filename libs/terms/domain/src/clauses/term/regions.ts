@@ -1,15 +1,14 @@
 import type { Range } from '../../layout/block.js';
-import { JURISDICTION } from '../../values/jurisdictions.js';
+import { jurisdictionsIn } from '../../values/jurisdictions.js';
 
 const AREA =
-  'eea|european economic area|european union|europe|eu|uk|u\\.k\\.|emea|apac|asia[- ]pacific(?: region)?|asia|(?:north |south |latin |central )?americas?|middle east|africa|oceania|us(?=[ ,.;:)])|u\\.s\\.(?:a\\.)?|usa';
-const PLACE = `(?:the )?(?:state of |republic of |province of )?(?:(?:${AREA})(?![a-z])|${JURISDICTION})`;
-const LIST = `${PLACE}(?:(?:,? (?:or|and|and/or) |, ?|/)${PLACE}){0,12}`;
-/** Where customers are: "customers located in the EEA, Switzerland or the UK". */
-const WHERE = new RegExp(
-  `\\b(?:in|from|within|residents? of|outside(?: of)?|is|are) (?:any (?:country|territory|part) (?:in|of|within) )?(${LIST})(?!(?:'s)? (?:state )?laws?\\b)`,
-  'g',
-);
+  /\b(?:eea|european economic area|european union|europe|eu|uk|emea|apac|asia[- ]pacific(?: region)?|asia|(?:north |south |latin |central )?americas?|middle east|africa|oceania|us(?=[ ,.;:)])|usa)\b|\bu\.(?:k|s)\.(?:a\.)?/g;
+/** Words before the places where customers are: "customers located in the EEA, Switzerland or the UK". */
+const WHERE =
+  /\b(?:in|from|within|residents? of|outside(?: of)?|is|are) (?:any (?:country|territory|part) (?:in|of|within) )?(?:the )?(?:(?:state|republic|province) of )?$/;
+/** Words between the places of a list. */
+const BETWEEN = /^(?:,? (?:or|and|and\/or) |, ?|\/)(?:the )?(?:(?:state|republic|province) of )?$/;
+const LAW_AFTER = /^(?:'s)? (?:state )?laws?\b/;
 /** Who is somewhere, in the same clause and not as the owner of a law. */
 const WHO =
   /\b(?:CUSTOMER|EITHER|customers?|users?|resid\w+|located|domiciled?|establish\w+|headquartered|based|incorporated|organi[sz]ed|lives?|living|place of business|address)(?:'s)?\b(?:(?!\blaws?\b)[^;:]){0,50}$/;
@@ -37,23 +36,47 @@ const CAPITALS = new Map([
 ]);
 const capitalised = (words: string): string =>
   words.replace(/\b(?!(?:of|and|the)\b)[a-z]/g, (letter) => letter.toUpperCase());
-const nameOf = (list: string): string =>
-  list
-    .split(/,? (?:or|and|and\/or) |, ?|\//)
-    .map((place) => place.replace(/^the /, '').trim())
-    .filter((place) => place !== '')
-    .map((place) => CAPITALS.get(place) ?? capitalised(place))
-    .join(', ');
+
+/** Places named in a text in plain form, in order, of overlapping ones the first. */
+function placesIn(plain: string): readonly Region[] {
+  const areas = [...plain.matchAll(AREA)].map((match) => ({
+    name: CAPITALS.get(match[0]) ?? capitalised(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const all = [...areas, ...jurisdictionsIn(plain)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter((one, index) => all.slice(0, index).every((before) => before.end <= one.start));
+}
+
+/** Places that follow each other in one list, without one that is the name of a law. */
+function listsIn(plain: string): readonly (readonly Region[])[] {
+  const lists: Region[][] = [];
+  for (const place of placesIn(plain)) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    if (LAW_AFTER.test(plain.slice(place.end, place.end + 14))) continue;
+    if (list !== undefined && last !== undefined && BETWEEN.test(plain.slice(last.end, place.start))) list.push(place);
+    else lists.push([place]);
+  }
+  return lists;
+}
+
+function regionOf(plain: string, list: readonly Region[]): Region | null {
+  const [first, last] = [list[0], list.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const where = WHERE.exec(plain.slice(Math.max(0, first.start - 70), first.start));
+  if (where === null) return null;
+  const start = first.start - where[0].length;
+  const before = plain.slice(Math.max(0, start - 90), start);
+  if (!WHO.test(before)) return null;
+  const isOutside = UNLESS.test(before.slice(-50)) || where[0].startsWith('outside');
+  const name = `${isOutside ? 'outside ' : ''}${list.map((place) => place.name).join(', ')}`;
+  return { name, start, end: last.end };
+}
 
 /** Groups of customers named in a text in plain form, in order. */
 export function regionsIn(plain: string): readonly Region[] {
-  const places = [...plain.matchAll(WHERE)].flatMap((match) => {
-    const before = plain.slice(Math.max(0, match.index - 90), match.index);
-    if (!WHO.test(before)) return [];
-    const isOutside = UNLESS.test(before.slice(-50)) || match[0].startsWith('outside');
-    const name = `${isOutside ? 'outside ' : ''}${nameOf(match[1] ?? '')}`;
-    return [{ name, start: match.index, end: match.index + match[0].length }];
-  });
+  const places = listsIn(plain).flatMap((list) => regionOf(plain, list) ?? []);
   const rest = [...plain.matchAll(REST)].map((match) => ({
     name: 'all others',
     start: match.index,

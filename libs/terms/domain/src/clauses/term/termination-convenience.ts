@@ -6,7 +6,7 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 import { continued } from '../continued.js';
 
 const ENDS =
-  /\b(?:terminat(?:e|ed|ion)|cancel(?:led|s)?|end|revoke|close|delete|de-?activate|discontinue (?:use|using|CUSTOMER's use)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
+  /\b(?:terminat(?:e|ed|ion)|cancel(?:led|s)?|end|revoke|(?:close|delete|de-?activate)(?= (?:or [a-z]+ )?(?:its |the |this |any |CUSTOMER's )?(?:[a-z]+ ){0,2}(?:accounts?|subscriptions?|memberships?|profiles?|plans?)\b)|discontinue (?:use|using|CUSTOMER's use)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
 const FREELY =
   /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without cause|for (?:any|no|any or no|any other|whatever) reason|no reason|without (?:giving|stating|any) (?:a )?reasons?|(?:at )?any ?time|whenever (?:it|they|CUSTOMER|SUPPLIER) (?:likes?|wants?|wish(?:es)?|chooses?)|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
 const ON_NOTICE = /\b(?:upon|on|with|by (?:giving|providing)|giving|providing|subject to)\b[^;]{0,60}\bnotice\b/;
@@ -72,6 +72,12 @@ function sides(plain: string, party: BoundParty): readonly (readonly [BoundParty
   return [[party, noticeIn(plain) ?? 'P0D']];
 }
 
+const SAYS_SO =
+  /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|\b(?:any|no|other) reason\b|without (?:any )?cause|with or without cause/;
+/** "If for any reason SUPPLIER fails …", "ceases for any reason to …": the reason of another event. */
+const REASON_OF_A_CAUSE =
+  /\b(?:if|should|that|where|when|ceases|prevented|unable|fails|EITHER) for (?:any|whatever) reason\b|\bfor any reason\b[^;]{0,60}\b(?:prevented|unable|fails?|ceases?|becom\w+|substantially)\b/g;
+
 /** Whether the words give a right to end the whole without a cause. */
 function isFree(plain: string, at: number): boolean {
   const clause = plain.slice(Math.max(0, at - 200), at + 320);
@@ -84,11 +90,7 @@ function isFree(plain: string, at: number): boolean {
   const isPassive = /\bbe (?:[a-z]+ )?$/.test(plain.slice(0, at));
   const object = plain.slice(isPassive ? Math.max(0, at - 120) : at, at + 160);
   if ((!stops && !isNamed && !WHOLE.test(object)) || PART.test(plain.slice(at, at + 90))) return false;
-  const saysSo =
-    /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|\b(?:any|no|other) reason\b|without (?:any )?cause|with or without cause/.test(
-      clause,
-    );
-  if (saysSo) return true;
+  if (SAYS_SO.test(plain.slice(Math.max(0, at - 110), at + 220).replace(REASON_OF_A_CAUSE, ' '))) return true;
   if (
     CAUSE.test(plain.slice(Math.max(0, at - 500), at + 320)) ||
     CONDITION.test(plain.slice(Math.max(0, at - 40), at + 200).replace(/\bif (?:any|applicable)\b/g, ''))
