@@ -152,14 +152,17 @@ it.each`
   ${'LIABILITY_CAP_BELOW_POLICY'}       | ${'ME-0612'}     | ${'six months of fees; the policy asks for twelve'}
   ${'TRAINING_ON_OUR_DATA'}             | ${'NCP-2231'}    | ${'section 5.1 allows it'}
   ${'CONTRACT_EXPIRED_BUT_IN_USE'}      | ${'GH-40211'}    | ${'it ended 41 days ago and is used'}
-  ${'DOCUMENT_PARTLY_UNREAD'}           | ${'NCP-2231'}    | ${'the exhibit of the order is a scan'}
+  ${'DOCUMENT_PARTLY_UNREAD'}           | ${'NCP-2231'}    | ${'the exhibit of the order is a faded fax'}
 `('$rule stands for $contract: $because', ({ rule, contract }: Record<'rule' | 'contract', string>) => {
   expect(flags.filter((flag) => flag.rule === rule).map((flag) => flag.contract.reference)).toContain(contract);
 });
 
-it('shows every rule at work, but for the one on documents that cannot be read at all', () => {
+it('shows every rule at work, but for those on a second version of a document and on one that cannot be read', () => {
   const seen = new Set(flags.map(({ rule }) => rule));
-  expect(RULES.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual(['DOCUMENT_NOT_READ']);
+  expect(RULES.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([
+    'ONLINE_TERMS_CHANGED',
+    'DOCUMENT_NOT_READ',
+  ]);
 });
 
 it.each`

@@ -4,12 +4,15 @@ import { readFileSync } from 'node:fs';
 const { readPages } = await import('@recourse/documents-reader');
 const { readTerms } = await import('@recourse/terms-domain');
 
+const NOTHING_FROM_PICTURES = { pages: 0, secondsAPicture: 0, seconds: 0 };
+
 let pageCount = 0;
 let termCount = 0;
 let refused = 0;
 for (const path of JSON.parse(readFileSync(process.argv[2], 'utf8'))) {
   const pages = [];
-  const read = await readPages({ path }, (page) => pages.push(page));
+  // pdf-parse leaves pages that are pictures unread; so does this side here, or it would do other work.
+  const read = await readPages({ path }, (page) => pages.push(page), { ocr: NOTHING_FROM_PICTURES });
   if (!read.ok) {
     refused += 1;
     continue;

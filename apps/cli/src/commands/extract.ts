@@ -6,13 +6,20 @@ import { printed } from '../extract/text-output.js';
 
 interface ExtractOptions {
   readonly json?: true;
+  /** False where pages that are pictures shall stay unread. */
+  readonly ocr: boolean;
 }
 
+const NO_PICTURES = { pages: 0, secondsAPicture: 0, seconds: 0 };
+
 /** Prints what each file says, as soon as it is read; a file that cannot be read does not stop the others. */
-async function extract(files: readonly string[], { json }: ExtractOptions): Promise<void> {
+async function extract(files: readonly string[], { json, ocr }: ExtractOptions): Promise<void> {
   const progress = new ExtractionProgress(files.length);
   try {
-    for await (const extraction of extractFiles(files, (at) => progress.show(at))) {
+    for await (const extraction of extractFiles(files, {
+      options: ocr ? {} : { ocr: NO_PICTURES },
+      onProgress: (at) => progress.show(at),
+    })) {
       progress.clear();
       process.stdout.write(json === true ? `${jsonLine(extraction)}\n` : printed(extraction));
       if (!extraction.reading.ok) process.exitCode = 1;
@@ -22,12 +29,13 @@ async function extract(files: readonly string[], { json }: ExtractOptions): Prom
   }
 }
 
-/** Adds `extract FILE.pdf... [--json]`, which needs no database. */
+/** Adds `extract FILE.pdf... [--json] [--no-ocr]`, which needs no database. */
 export function addExtractCommand(program: Command): void {
   program
     .command('extract')
     .description('Print the terms of contracts, each with page and quote.')
     .argument('<files...>', 'PDF files')
     .option('--json', 'one JSON object a file, one a line; see docs/extract-json.md')
+    .option('--no-ocr', 'leave pages that are pictures unread')
     .action(extract);
 }

@@ -1,12 +1,23 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { builtEntry, IsolatedProcess, READING_LIMITS, type ReadingProgress } from '@recourse/documents-reader';
+import {
+  builtEntry,
+  IsolatedProcess,
+  READING_LIMITS,
+  type ReadingOptions,
+  type ReadingProgress,
+} from '@recourse/documents-reader';
 import { invalid, type Result } from '@recourse/kernel';
 import type { Reading } from '@recourse/terms-domain';
+import type { ExtractingTask } from './extracting-child.js';
 import type { Extraction, ExtractionPoint } from './extraction.js';
 
-type OnProgress = (at: ExtractionPoint) => void;
+/** How files are read, and who hears how far it is. */
+interface Extracting {
+  readonly options: ReadingOptions;
+  readonly onProgress: (at: ExtractionPoint) => void;
+}
 
 /** The file's SHA-256 in hexadecimal; a refusal where the file cannot be opened. */
 async function sha256Of(file: string): Promise<Result<string>> {
@@ -23,15 +34,18 @@ async function sha256Of(file: string): Promise<Result<string>> {
 }
 
 /** Reads files one after the other in a child process with limits on time and memory. */
-export async function* extractFiles(files: readonly string[], onProgress: OnProgress): AsyncGenerator<Extraction> {
+export async function* extractFiles(
+  files: readonly string[],
+  { options, onProgress }: Extracting,
+): AsyncGenerator<Extraction> {
   const entry = builtEntry('./extracting-child.js', import.meta.url);
-  const child = new IsolatedProcess<string, ReadingProgress, Reading>(entry, READING_LIMITS);
+  const child = new IsolatedProcess<ExtractingTask, ReadingProgress, Reading>(entry, READING_LIMITS);
   try {
     for (const [filesDone, file] of files.entries()) {
       const sha256 = await sha256Of(file);
       if (sha256.ok) {
         const hooks = { onProgress: (at: ReadingProgress) => onProgress({ file, filesDone, ...at }) };
-        yield { file, sha256: sha256.value, reading: await child.run(file, hooks) };
+        yield { file, sha256: sha256.value, reading: await child.run({ path: file, options }, hooks) };
       } else yield { file, sha256: null, reading: sha256 };
     }
   } finally {

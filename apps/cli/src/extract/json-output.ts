@@ -4,12 +4,24 @@ import type { Extraction } from './extraction.js';
 /** Name and version of the output; the version rises when a field changes its meaning or goes. See docs/extract-json.md. */
 const FORMAT = { schema: 'recourse.extract', version: 1 } as const;
 
-const readingFields = ({ title, kind, parties, terms, presence, completeness, clauses, clausePresence }: Reading) => ({
-  pages: completeness.pagesRead + completeness.pagesUnread.length,
-  unreadPages: completeness.pagesUnread,
+const readingFields = ({
   title,
   kind,
   parties,
+  family,
+  terms,
+  presence,
+  completeness,
+  clauses,
+  clausePresence,
+}: Reading) => ({
+  pages: completeness.pagesRead + completeness.pagesUnread.length,
+  unreadPages: completeness.pagesUnread,
+  recognisedPages: completeness.pagesRecognised,
+  title,
+  kind,
+  parties,
+  family,
   // The parties have a field of their own.
   terms: terms.filter(({ key }) => key !== 'parties'),
   absences: presence.filter(({ judgement }) => judgement !== 'present'),

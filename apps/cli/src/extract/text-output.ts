@@ -13,10 +13,15 @@ function termLines({ key, value, party, confidence, evidence, section, derivatio
   return `  ${label}${whose}: ${cut(inWords(value), 200)}\n      ${place}\n      “${cut(evidence.quote, QUOTE_LENGTH)}”${computed}\n`;
 }
 
-function unreadLine({ completeness }: Reading): string {
-  const { pagesRead, pagesUnread } = completeness;
+function pagesLine({ completeness }: Reading): string {
+  const { pagesRead, pagesRecognised, pagesUnread } = completeness;
   const pages = pagesUnread.map(({ page, reason }) => `${page} (${reason})`).join(', ');
-  return pagesUnread.length === 0 ? `  ${pagesRead} pages read\n` : `  ${pagesRead} pages read; not read: ${pages}\n`;
+  const pictures = pagesRecognised.map(({ page, confidence }) => `${page} (${Math.round(confidence * 100)} % sure)`);
+  return [
+    `  ${pagesRead} pages read`,
+    pictures.length === 0 ? '' : `; recognised in pictures: ${pictures.join(', ')}`,
+    pagesUnread.length === 0 ? '\n' : `; not read: ${pages}\n`,
+  ].join('');
 }
 
 function readingLines(reading: Reading): string {
@@ -29,7 +34,7 @@ function readingLines(reading: Reading): string {
     .filter(({ judgement }) => judgement !== 'present')
     .map(({ key }) => TERM_CATALOGUE[key].label);
   const kind = reading.kind === null ? '' : ` [${reading.kind}]`;
-  return `  ${reading.title ?? 'untitled'}${kind}\n${unreadLine(reading)}${parties}\n${terms}\n  Not found: ${silent.join(', ')}\n`;
+  return `  ${reading.title ?? 'untitled'}${kind}\n${pagesLine(reading)}${parties}\n${terms}\n  Not found: ${silent.join(', ')}\n`;
 }
 
 /** One file's outcome for people. */

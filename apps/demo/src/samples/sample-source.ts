@@ -5,7 +5,7 @@ import { inWords, isDateStyle, relativeDate, type DateStyle } from './sample-dat
 export type Block =
   | { readonly kind: 'title' | 'heading' | 'subheading' | 'paragraph' | 'bullet'; readonly text: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
-  /** Drawn as a picture, as a scanner delivers it. */
+  /** Drawn as a picture, as a scanner delivers a faded fax. */
   | { readonly kind: 'scan'; readonly lines: readonly string[] }
   | { readonly kind: 'page-break' };
 

@@ -11,7 +11,9 @@ export interface Box {
  * such as the stamp on a scan.
  */
 export type PageReading =
-  | { readonly by: 'pdfium' | 'pdf-parse' | 'ocr' }
+  | { readonly by: 'pdfium' | 'pdf-parse' }
+  /** Recognised in a picture; how sure its letters are on the whole, 0 to 1. */
+  | { readonly by: 'ocr'; readonly confidence: number }
   | { readonly by: 'unread'; readonly reason: 'scanned' | 'blank' | 'failed' | 'too-long' };
 
 /**

@@ -1,6 +1,7 @@
 import { documentRefusal, type DocumentRefusal } from '@recourse/documents-domain';
 import { ok, refuse, type Result } from '@recourse/kernel';
 import { discardPdfium, pdfium } from './pdfium.js';
+import type { PageImage, PageSize } from './ocr/page-image.js';
 import { PdfiumDocument, type EnginePage } from './pdfium-document.js';
 import type { PdfSource } from './pdf-source.js';
 
@@ -32,6 +33,16 @@ export class FirstReader {
     if (this.document === undefined && this.aborts > 0 && this.aborts < MOST_ABORTS) await this.countPages();
     try {
       return this.document?.readPage(number - 1, mostCharacters);
+    } catch {
+      this.abandon();
+      return undefined;
+    }
+  }
+
+  /** Draws a page, counted from 1, that it has read; nothing if the engine cannot. */
+  drawPage(number: number, look: PageSize & Pick<PageImage, 'turns'>): PageImage | undefined {
+    try {
+      return this.document?.drawPage(number - 1, look);
     } catch {
       this.abandon();
       return undefined;

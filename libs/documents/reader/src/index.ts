@@ -4,4 +4,4 @@ export { IsolatedProcess, runIsolated, type IsolationLimits, type TaskHooks } fr
 export { PageCounter } from './page-counter.js';
 export { checkPdfHeader, type PdfSource } from './pdf-source.js';
 export { readInChildProcess, READING_LIMITS, type ReadingProgress } from './read-in-child-process.js';
-export { countPages, PAGE_LIMITS, readPages, type OnPage, type PageLimits } from './read-pages.js';
+export { countPages, readPages, type OnPage, type ReadingOptions } from './read-pages.js';

@@ -6,6 +6,7 @@ import { linesOf } from './lines.js';
 import { readCharacters } from './page-characters.js';
 import { readContent, type PageContent } from './page-content.js';
 import { round, type Bounds, type Turns } from './frame.js';
+import { drawPage, type PageImage, type PageSize } from './ocr/page-image.js';
 import type { Pdfium } from './pdfium.js';
 import type { PdfSource } from './pdf-source.js';
 
@@ -65,6 +66,15 @@ export class PdfiumDocument {
     if (text !== 0) call.FPDFText_ClosePage(text);
     this.keepOpen(page);
     return result;
+  }
+
+  /** Draws a page, counted from 0, of a known size; nothing if the engine cannot. */
+  drawPage(index: number, look: PageSize & Pick<PageImage, 'turns'>): PageImage | undefined {
+    const page = this.load(index);
+    if (page === 0) return undefined;
+    const image = drawPage(this.engine, page, look);
+    this.engine.call.FPDF_ClosePage(page);
+    return image;
   }
 
   close(): void {

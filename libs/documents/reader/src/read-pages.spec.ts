@@ -1,5 +1,5 @@
 import { pageText, type Page } from '@recourse/documents-domain';
-import { readPages } from './read-pages.js';
+import { PAGE_LIMITS, readPages } from './read-pages.js';
 import { printedPdf } from './testing/printed-pdf.js';
 import { onePage } from './testing/raw-pdf.js';
 
@@ -147,7 +147,7 @@ it('refuses more pages than allowed before it reads the first', async () => {
     () => {
       throw new Error('read a page');
     },
-    { pages: 1, pageCharacters: 1e5, characters: 1e6 },
+    { ...PAGE_LIMITS, pages: 1 },
   );
   expect(result).toMatchObject({ ok: false, refusal: { kind: 'document-too-long' } });
 });
@@ -157,6 +157,6 @@ it('leaves the pages after the text allowed unread, and says so', async () => {
     document.text('A page with forty letters and some more.').addPage().text('Too much.'),
   );
   const pages: Page[] = [];
-  await readPages({ bytes }, (page) => pages.push(page), { pages: 10, pageCharacters: 1e5, characters: 45 });
+  await readPages({ bytes }, (page) => pages.push(page), { ...PAGE_LIMITS, characters: 45 });
   expect(pages.map(({ reading }) => reading)).toEqual([{ by: 'pdfium' }, { by: 'unread', reason: 'too-long' }]);
 });

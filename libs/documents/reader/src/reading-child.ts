@@ -3,7 +3,7 @@ import type { ReadingProgress, ReadingTask } from './read-in-child-process.js';
 import { answerParent } from './isolation/answer-parent.js';
 import { readPages } from './read-pages.js';
 
-answerParent<ReadingTask, ReadingProgress, readonly Page[]>(async ({ path, limits }, report) => {
+answerParent<ReadingTask, ReadingProgress, readonly Page[]>(async ({ path, options }, report) => {
   const pages: Page[] = [];
   const read = await readPages(
     { path },
@@ -11,7 +11,7 @@ answerParent<ReadingTask, ReadingProgress, readonly Page[]>(async ({ path, limit
       pages.push(page);
       report({ pagesRead: page.number, pageCount });
     },
-    limits,
+    options,
   );
   return read.ok ? { ok: true, value: pages } : read;
 });

@@ -29,7 +29,7 @@ it('fills in dates in the words of the document', async () => {
   expect(page && pageText(page)).toContain('Fixed through October 26, 2026.');
 });
 
-it('draws a scan as a picture without text', async () => {
+it('draws a scan as a picture that nobody but a person can read', async () => {
   const pages = await pagesOf(await rendered('Before.\n\n```scan\nSIGNED BY HAND\n```\n\nAfter.'));
   expect(pages.map(({ reading }) => reading.by === 'unread' && reading.reason)).toEqual([false, 'scanned', false]);
 });

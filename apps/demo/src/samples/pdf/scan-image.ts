@@ -8,7 +8,8 @@ const EDGE = 70;
 /** Height of an A4 page by its width: a scan shows the whole sheet. */
 const PAGE_RATIO = 1.414;
 const PAPER = 244;
-const INK = 38;
+/** A faded fax: a person at a window makes it out, a machine does not. */
+const INK = 229;
 
 interface Raster {
   readonly width: number;
@@ -55,7 +56,7 @@ function chunk(type: string, content: Buffer): Buffer {
   return framed;
 }
 
-/** Lines of text as a grey PNG picture, in capital letters: what a scanner without text recognition delivers. */
+/** Lines of text as a grey PNG picture, in capital letters: what a scanner makes of a fax that has faded. */
 export function scanImage(lines: readonly string[]): Buffer {
   const { width, height, grey } = drawn(lines);
   const header = Buffer.alloc(13);

@@ -7,8 +7,10 @@ import { residentMegabytes } from './resident-memory.js';
 
 /** What one task may take. */
 export interface IsolationLimits {
-  /** Wall-clock seconds. */
+  /** Wall-clock seconds without progress. */
   readonly seconds: number;
+  /** Wall-clock seconds for the whole task; as many as without progress unless said. */
+  readonly wholeSeconds?: number;
   /** Resident memory of the whole child. */
   readonly megabytes: number;
 }
@@ -101,13 +103,15 @@ export class IsolatedProcess<Input, Progress, Output> {
         this.stop();
       };
       const cancel = () => end('reading-was-cancelled');
-      const timeout = setTimeout(() => end('reading-ran-out-of-time'), this.limits.seconds * 1000);
+      const { seconds, wholeSeconds = seconds } = this.limits;
+      const endIn = (most: number) => setTimeout(() => end('reading-ran-out-of-time'), most * 1000);
+      const [silence, whole] = [endIn(seconds), endIn(wholeSeconds)];
       const poll = setInterval(
         () => void this.exceedsMemory(child).then((exceeds) => exceeds && end('reading-ran-out-of-memory')),
         POLL_MS,
       );
       const settle = (result: Result<Output, DocumentRefusal>) => {
-        clearTimeout(timeout);
+        for (const timer of [silence, whole]) clearTimeout(timer);
         clearInterval(poll);
         hooks.signal?.removeEventListener('abort', cancel);
         for (const event of ['message', 'close', 'error']) child.removeAllListeners(event);
@@ -115,8 +119,12 @@ export class IsolatedProcess<Input, Progress, Output> {
       };
       hooks.signal?.addEventListener('abort', cancel);
       child.on('message', (answer: Answer<Progress, Output>) => {
-        if (answer.kind === 'progress') hooks.onProgress?.(answer.progress);
-        else settle(answer.result);
+        if (answer.kind === 'result') {
+          settle(answer.result);
+          return;
+        }
+        silence.refresh();
+        hooks.onProgress?.(answer.progress);
       });
       child.on('close', () => settle(refuse(documentRefusal(verdict ?? this.causeOfDeath(child)))));
       child.on('error', () => end('reading-crashed'));

@@ -91,6 +91,12 @@ export class DocumentPageType implements Omit<Page, 'reading'> {
   @Field(() => PageReadingKind, { description: 'How its text came to be known, or why it is not.' })
   reading!: PageReadingKind;
 
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How sure the letters are that were recognised in its picture, 0 to 1; null for other pages.',
+  })
+  confidence!: number | null;
+
   @Field(() => [TextLineType], { description: 'Its lines in reading order.' })
   lines!: TextLineType[];
 }

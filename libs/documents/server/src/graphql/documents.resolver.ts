@@ -138,7 +138,8 @@ export class DocumentsResolver {
     const page = await this.documents.page(actor, id, number);
     if (page === null) return null;
     const lines = page.lines.map((line) => ({ ...line, edges: [...line.edges] }));
-    return { ...page, reading: kindOfReading(page.reading), lines };
+    const confidence = page.reading.by === 'ocr' ? page.reading.confidence : null;
+    return { ...page, reading: kindOfReading(page.reading), confidence, lines };
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Name of who sent it first.' })
@@ -169,6 +170,6 @@ const unreadPages = (prisma: PrismaService, ids: readonly string[]) =>
       documentId: { in: [...ids] },
       reading: { in: ['UNREAD_SCANNED', 'UNREAD_BLANK', 'UNREAD_FAILED', 'UNREAD_TOO_LONG'] },
     },
-    select: { documentId: true, number: true, reading: true },
+    select: { documentId: true, number: true, reading: true, confidence: true },
     orderBy: { number: 'asc' },
   });

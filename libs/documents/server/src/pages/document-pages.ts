@@ -15,10 +15,9 @@ const KIND = {
   'too-long': 'UNREAD_TOO_LONG',
 } as const satisfies Record<string, PageReadingKind>;
 
-const READING: Record<PageReadingKind, PageReading> = {
+const READING: Record<Exclude<PageReadingKind, 'OCR'>, PageReading> = {
   PDFIUM: { by: 'pdfium' },
   PDF_PARSE: { by: 'pdf-parse' },
-  OCR: { by: 'ocr' },
   UNREAD_SCANNED: { by: 'unread', reason: 'scanned' },
   UNREAD_BLANK: { by: 'unread', reason: 'blank' },
   UNREAD_FAILED: { by: 'unread', reason: 'failed' },
@@ -37,6 +36,7 @@ export async function replacePages(tx: Transaction, documentId: string, pages: r
       width: page.width,
       height: page.height,
       reading: kindOf(page.reading),
+      confidence: page.reading.by === 'ocr' ? page.reading.confidence : null,
       text: pageText(page),
       lines: await packLines(page.lines),
     }));
@@ -44,8 +44,18 @@ export async function replacePages(tx: Transaction, documentId: string, pages: r
   }
 }
 
+/** The pages of a document whose text was recognised in a picture. The bytes never change, so it need not be again. */
+export async function recognisedPages(prisma: Transaction, documentId: string): Promise<readonly Page[]> {
+  const rows = await prisma.documentPage.findMany({
+    where: { documentId, reading: 'OCR' },
+    orderBy: { number: 'asc' },
+  });
+  return Promise.all(rows.map(pageOf));
+}
+
 /** How a stored page was read. */
-export const readingOf = ({ reading }: Pick<PageRow, 'reading'>): PageReading => READING[reading];
+export const readingOf = ({ reading, confidence }: Pick<PageRow, 'reading' | 'confidence'>): PageReading =>
+  reading === 'OCR' ? { by: 'ocr', confidence: confidence ?? 0 } : READING[reading];
 
 /** A stored page as it was read. */
 export const pageOf = async (row: PageRow): Promise<Page> => ({

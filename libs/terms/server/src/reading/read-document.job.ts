@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { READ_DOCUMENT, type DocumentRefusal, type ReadDocument, type RunRefusal } from '@recourse/documents-domain';
-import { DocumentStore, ExtractionRuns, type BegunRun } from '@recourse/documents-server';
+import { DocumentStore, ExtractionRuns, recognisedPages, type BegunRun } from '@recourse/documents-server';
 import { Refused, type Result } from '@recourse/kernel';
 import { PrismaService, Task, type RunningJob, type TaskHandler } from '@recourse/platform-server';
 import { ENGINE_VERSION } from '@recourse/terms-domain';
@@ -50,8 +50,9 @@ export class ReadDocumentJob implements TaskHandler {
     const progress = new ReportedProgress(this.runs, run.id);
     const signal = AbortSignal.any([progress.cancelled, shutdown]);
     try {
+      const recognised = await recognisedPages(this.prisma, document.id);
       return await this.store.withFile(document.sha256, (path) =>
-        readInChild(path, { onProgress: (at) => progress.report(at), signal }),
+        readInChild({ path, recognised }, { onProgress: (at) => progress.report(at), signal }),
       );
     } finally {
       await progress.end();

@@ -11,6 +11,8 @@ import type { Reading } from '@recourse/terms-domain';
 
 export interface ReadingTask {
   readonly path: string;
+  /** Pages recognised in an earlier reading. */
+  readonly recognised: readonly Page[];
 }
 
 /** A document's pages, and what they say. */
@@ -21,11 +23,11 @@ export interface ReadDocumentTerms {
 
 /** Reads pages and terms of a file that others sent, in a child process with limits on time and memory. */
 export const readInChild = (
-  path: string,
+  task: ReadingTask,
   hooks: TaskHooks<ReadingProgress>,
 ): Promise<Result<ReadDocumentTerms, DocumentRefusal>> =>
   runIsolated<ReadingProgress, ReadDocumentTerms>(
     { entry: builtEntry('./reading-child.js', import.meta.url), limits: READING_LIMITS },
-    { path } satisfies ReadingTask,
+    task,
     hooks,
   );

@@ -5,11 +5,12 @@ import { readTerms } from '@recourse/terms-domain';
 import type { ReadDocumentTerms, ReadingTask } from './read-in-child.js';
 
 // Pages and terms are both worked out here: a text made to exhaust the reader of terms costs a child as well.
-answerParent<ReadingTask, ReadingProgress, ReadDocumentTerms>(async ({ path }, report) => {
+answerParent<ReadingTask, ReadingProgress, ReadDocumentTerms>(async ({ path, recognised }, report) => {
   const pages: Page[] = [];
-  const read = await readPages({ path }, (page, pageCount) => {
+  const take = (page: Page, pageCount: number) => {
     pages.push(page);
     report({ pagesRead: page.number, pageCount });
-  });
+  };
+  const read = await readPages({ path }, take, { recognised });
   return read.ok ? ok({ pages, reading: readTerms(pages) }) : read;
 });
