@@ -5,7 +5,7 @@ export interface StatedPercentage extends Range {
   readonly percent: number;
 }
 
-const PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,6})?) ?%/g;
+const PERCENT = /(?<![\d.,])(?!\d{1,3},000\b)(\d{1,3}(?:[.,]\d{1,6})?) ?%/g;
 
 /** Percentages in a text in plain form, in order; a decimal comma counts as a point. */
 export const percentagesIn = (plain: string): readonly StatedPercentage[] =>
