@@ -51,6 +51,9 @@ function rewrite(match: string): string {
 const ROLE_WORDS = new Set<string>([...CUSTOMER_WORDS, ...SUPPLIER_WORDS]);
 /** "You or we", "Customer and Acme": both sides. */
 const BOTH_SIDES = /\bCUSTOMER (?:or|and) SUPPLIER\b(?!')|\bSUPPLIER (?:or|and) CUSTOMER\b(?!')/g;
+/** "Each of the Recipient and SUPPLIER": both, whatever the other is called. */
+const EACH_OF_BOTH =
+  /\b(?:each|either) of (?:the )?(?:[a-z]{3,20} (?:and|or) (?:SUPPLIER|CUSTOMER)|(?:SUPPLIER|CUSTOMER) (?:and|or) (?:the )?[a-z]{3,20})\b(?!')/g;
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** All ways a word is written in a text: as it is, at the start of a sentence, in capitals. "US" is a country. */
@@ -76,6 +79,7 @@ const PASSES: readonly Pass[] = [
   // Justified text has several spaces between its words.
   [/ {2,}/g, () => ' '],
   [BOTH_SIDES, () => 'EITHER'],
+  [EACH_OF_BOTH, () => 'EITHER'],
   [REWRITTEN, (match, kept) => kept ?? rewrite(match)],
   [
     /\b(ca|wo|sha)n't\b|\b(do|does|did|is|are|was|were|would|could|should|must|have|has|had|need|may)n't\b/g,

@@ -11,7 +11,7 @@ const TERM_VERB =
   /\b(?:agreement|order(?: form)?|contract|term|addendum|licen[sc]e|subscription|terms)\b[^;]{0,140}\b(?:commence|begin|start|effective|continue|remain|in effect|in force)[^;]{0,160}$/;
 /** Durations in these surroundings measure something else. */
 const OTHER =
-  /\b(?:renew|successive|month-to-month|until terminated|additional|notice|confidential|surviv|terminat(?:e|ed|ion)\b(?!(?:[^;]{0,20}(?:earlier|sooner)|ed (?:as|in|by|pursuant)))|prior to|within|warranty|after|thereafter|non-compet|retain|payment|days? from|every|each)[^;]{0,60}$/;
+  /\b(?:renew|successive|cure|failure|breach|default|force majeure|month-to-month|until terminated|additional|notice|confidential|surviv|terminat(?:e|ed|ion)\b(?!(?:[^;]{0,20}(?:earlier|sooner)|ed (?:as|in|by|pursuant)))|prior to|within|warranty|after|thereafter|non-compet|retain|payment|days? from|every|each)[^;]{0,60}$/;
 /** A period that runs until something else is no term. */
 const UNTIL = /\buntil the (?:earlier|later|end)\b/;
 const AFTERWARDS =

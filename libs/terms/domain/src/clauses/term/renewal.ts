@@ -19,13 +19,17 @@ const EVERGREEN =
 const OUTLIVES =
   /\b(?:surviv|confidentiality|obligations?|licen[sc]es?|provisions?)\b[^;]{0,80}\b(?:continue|remain|surviv)/;
 
+/** A contract with a last day is not without end. */
+const HAS_END =
+  /\b(?:terminates?|expires?|ends?|until|through) (?:on |and including )?(?:the )?(?:\d|(?:january|february|march|april|june|july|august|september|october|november|december)\b|may \d)/;
+
 function typeOf(plain: string): { readonly value: string; readonly strength: Strength } | null {
   if (NONE.test(plain) && !/\bunless\b[^\n]{0,60}(?:mutual|agree)/.test(plain))
     return { value: 'none', strength: 'plain' };
   if (AUTOMATIC.test(plain) && !DENIED.test(plain.split(/\bunless\b/)[0] ?? '') && !HEDGED.test(plain))
     return { value: 'auto', strength: 'explicit' };
   if (BY_AGREEMENT.test(plain)) return { value: 'express', strength: 'explicit' };
-  if (EVERGREEN.test(plain) && !OUTLIVES.test(plain))
+  if (EVERGREEN.test(plain) && !OUTLIVES.test(plain) && !HAS_END.test(plain))
     return { value: 'evergreen', strength: /\bterms? specified\b|\bterm set forth\b/.test(plain) ? 'weak' : 'plain' };
   return null;
 }
