@@ -1,0 +1,83 @@
+import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { inWords } from '@recourse/platform-web';
+import type { SupplierKind } from '@recourse/suppliers-domain';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { KINDS } from '../suppliers.route.js';
+import { linesOf } from './lines-of.js';
+
+/** What people may say of a supplier. */
+export interface SupplierFacts {
+  readonly name: string;
+  readonly kind: SupplierKind;
+  readonly legalEntities: string[];
+  readonly website: string | null;
+}
+
+interface SupplierFormProps {
+  readonly from: SupplierFacts;
+  readonly isSaving: boolean;
+  readonly onSave: (facts: SupplierFacts, why: string | null) => void;
+  readonly onCancel: () => void;
+}
+
+/** The facts of a supplier, to be written down. */
+export function SupplierForm({ from, isSaving, onSave, onCancel }: SupplierFormProps): ReactNode {
+  const [name, setName] = useState(from.name);
+  const [kind, setKind] = useState(from.kind);
+  const [entities, setEntities] = useState(from.legalEntities.join('\n'));
+  const [website, setWebsite] = useState(from.website ?? '');
+  const [why, setWhy] = useState('');
+  const save = (event: SubmitEvent) => {
+    event.preventDefault();
+    const facts = { name: name.trim(), kind, legalEntities: linesOf(entities), website: website.trim() || null };
+    onSave(facts, why.trim() || null);
+  };
+  return (
+    <form onSubmit={save}>
+      <Stack>
+        <TextInput
+          label="Name"
+          required
+          maxLength={200}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label="Kind"
+          data={KINDS.map((value) => ({ value, label: inWords(value) }))}
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value as SupplierKind)}
+        />
+        <Textarea
+          label="Companies that sign"
+          description="One on a line, as contracts write them."
+          autosize
+          minRows={2}
+          value={entities}
+          onChange={(event) => setEntities(event.currentTarget.value)}
+        />
+        <TextInput
+          label="Website"
+          type="url"
+          placeholder="https://"
+          value={website}
+          onChange={(event) => setWebsite(event.currentTarget.value)}
+        />
+        <TextInput
+          label="Why"
+          description="Kept in the history."
+          value={why}
+          onChange={(event) => setWhy(event.currentTarget.value)}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onCancel}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={isSaving} disabled={name.trim() === ''}>
+            Save
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,2 @@
+export { supplierRoute } from './supplier.route.js';
+export { suppliersRoute } from './suppliers.route.js';
