@@ -26,7 +26,10 @@ const SPEAKS_FOR_ITSELF = new Set([
 ]);
 
 /** Parts whose names only some know. */
-const NAMES: Readonly<Record<string, string>> = { ga: 'generally available', zdr: 'zero data retention' };
+const NAMES: Readonly<Record<string, string>> = { ga: 'Generally available', zdr: 'Zero data retention' };
+
+/** The name of a part of a term's value, as people say it. */
+export const termPartInWords = (name: string): string => NAMES[name] ?? inWords(name);
 
 /** `60 days`, `USD 120,000 · from 1 Mar 2027`, `Yes`: a value of a term in words; a dash where the clause leaves it open. */
 export function formatTermValue(value: unknown): string {
@@ -60,6 +63,4 @@ const given = (parts: Parts): Parts =>
   Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== null && value !== undefined));
 
 const partShown = (name: string, value: unknown): string =>
-  SPEAKS_FOR_ITSELF.has(name)
-    ? shown(value, name)
-    : `${NAMES[name] ?? inWords(name).toLowerCase()}: ${shown(value, name)}`;
+  SPEAKS_FOR_ITSELF.has(name) ? shown(value, name) : `${termPartInWords(name).toLowerCase()}: ${shown(value, name)}`;

@@ -29,7 +29,7 @@ export function ExistingContract({ document, onDone }: ExistingContractProps): R
     <form onSubmit={(event) => void assign(event)}>
       <Stack gap="sm">
         <TextInput
-          data-autofocus
+          autoFocus
           label="Find the contract"
           placeholder="Title, reference or supplier"
           value={typed}

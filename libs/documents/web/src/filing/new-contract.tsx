@@ -19,6 +19,8 @@ export function NewContract({ document, suppliers, onDone }: NewContractProps): 
   const [reference, setReference] = useState('');
   const [parentId, setParentId] = useState<string | null>(null);
   const { act, isActing } = useAct(CreateContract);
+  // What is missing comes first; where nothing is, one key confirms the guesses.
+  const [missing] = useState(() => (supplier === null ? 'supplier' : reading?.kind ? 'nothing' : 'kind'));
   const isComplete = supplierId !== null && kind !== '' && title.trim() !== '';
   const create = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -36,7 +38,7 @@ export function NewContract({ document, suppliers, onDone }: NewContractProps): 
     <form onSubmit={(event) => void create(event)}>
       <Stack gap="sm">
         <Select
-          data-autofocus
+          autoFocus={missing === 'supplier'}
           label="Supplier"
           description={supplierGuess(supplier, named)}
           searchable
@@ -46,6 +48,7 @@ export function NewContract({ document, suppliers, onDone }: NewContractProps): 
           onChange={setSupplierId}
         />
         <NativeSelect
+          autoFocus={missing === 'kind'}
           label="Kind"
           description={reading?.kind ? 'As it seems from its words. Please confirm.' : 'Its words do not tell.'}
           data={[{ value: '', label: 'Choose one' }, ...KINDS.map(([value, label]) => ({ value, label }))]}
@@ -64,7 +67,7 @@ export function NewContract({ document, suppliers, onDone }: NewContractProps): 
           <Text size="xs" c="dimmed">
             It begins as a draft. What was read is added as it is accepted.
           </Text>
-          <Button type="submit" loading={isActing} disabled={!isComplete}>
+          <Button type="submit" autoFocus={missing === 'nothing'} loading={isActing} disabled={!isComplete}>
             Create the contract
           </Button>
         </Group>

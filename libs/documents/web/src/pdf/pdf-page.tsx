@@ -67,9 +67,10 @@ function Sheet({ pdf, number, scale, marks, chosen }: PdfPageProps): ReactNode {
         )}
         {chosen
           .filter(({ page }) => page === number)
-          .map((box, index) => (
-            <Marked key={`chosen ${index}`} box={box} look="chosen" />
-          ))}
+          .flatMap((box, index) => [
+            <Marked key={`edge ${index}`} box={box} look="edge" />,
+            <Marked key={`chosen ${index}`} box={box} look="chosen" />,
+          ])}
       </div>
       <div ref={text} className={classes.text} />
     </>
@@ -79,7 +80,13 @@ function Sheet({ pdf, number, scale, marks, chosen }: PdfPageProps): ReactNode {
 /** A hair of air around the letters, in points. */
 const AIR = 1.5;
 
-function Marked({ box, look }: { readonly box: PageBox; readonly look: PdfMark['look'] | 'chosen' }): ReactNode {
+function Marked({
+  box,
+  look,
+}: {
+  readonly box: PageBox;
+  readonly look: PdfMark['look'] | 'chosen' | 'edge';
+}): ReactNode {
   const length = (points: number) => `calc(${points}px * var(--total-scale-factor))`;
   const style = {
     left: length(box.left - AIR),

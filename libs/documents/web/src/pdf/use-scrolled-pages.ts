@@ -125,7 +125,8 @@ function useKeptPlace(scroller: RefObject<HTMLDivElement | null>, offsets: reado
     const element = scroller.current;
     const [was, is] = [before.current, offsets];
     before.current = offsets;
-    if (element === null || was === is) return;
+    // The beginning of a document stays in view whatever its size.
+    if (element === null || was === is || element.scrollTop === 0) return;
     const eye = element.clientHeight * EYE_LEVEL;
     const y = element.scrollTop + eye;
     const index = pageAt(was, y) - 1;

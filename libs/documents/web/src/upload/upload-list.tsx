@@ -17,7 +17,7 @@ export function UploadList({ uploads, documents }: UploadListProps): ReactNode {
   const [filing, setFiling] = useState<string>();
   return (
     <>
-      <Table aria-label="Files">
+      <Table aria-label="Files" className={classes.table}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>File</Table.Th>

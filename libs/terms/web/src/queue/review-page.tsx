@@ -28,15 +28,16 @@ export function ReviewPage(): ReactNode {
       }
     >
       <SegmentedControl
-        size="sm"
+        size="xs"
         w="fit-content"
+        maw="100%"
         aria-label="Which documents"
         value={show}
         onChange={(next) => void navigate({ search: { show: next }, replace: true })}
         data={[
           { value: 'waiting', label: 'To decide' },
-          { value: 'reading', label: 'Being read' },
-          { value: 'failed', label: 'Could not be read' },
+          { value: 'reading', label: 'Reading' },
+          { value: 'failed', label: 'Unreadable' },
           { value: 'all', label: 'All' },
         ]}
       />

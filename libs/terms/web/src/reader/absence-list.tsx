@@ -17,7 +17,7 @@ interface AbsenceListProps {
 /** What the document does not say, how carefully one looked, and what came closest. */
 export function AbsenceList({ document, shown, onShow, onDocument }: AbsenceListProps): ReactNode {
   const [open, setOpen] = useState(shown?.key);
-  const { absences } = document;
+  const absences = document.absences.toSorted((a, b) => urgency(a) - urgency(b));
   if (absences.length === 0) return <EmptyState title="Everything that is looked for was found" />;
   return (
     <ul className={classes.list} aria-label="What was not found">
@@ -32,7 +32,8 @@ export function AbsenceList({ document, shown, onShow, onDocument }: AbsenceList
             <UnstyledButton className={classes.row} aria-expanded={isOpen} onClick={choose}>
               <span>{labelOf(absence.key)}</span>
               <span className={classes.side}>
-                {absence.judgement === 'NOT_FOUND' ? <span>not found</span> : <Mark tone="warn">could not read</Mark>}
+                {absence.judgement === 'COULD_NOT_READ' && <Mark tone="warn">could not read</Mark>}
+                {absence.nearestMiss !== null && <span>closest: p. {absence.nearestMiss.evidence.page}</span>}
               </span>
             </UnstyledButton>
             {isOpen && <Searched absence={absence} onDocument={onDocument} onShow={() => onShow(absence)} />}
@@ -42,6 +43,10 @@ export function AbsenceList({ document, shown, onShow, onDocument }: AbsenceList
     </ul>
   );
 }
+
+// What may stand on an unread page asks for a look first, then what has a sentence to look at.
+const urgency = ({ judgement, nearestMiss }: Absence): number =>
+  judgement === 'COULD_NOT_READ' ? 0 : nearestMiss === null ? 2 : 1;
 
 interface SearchedProps extends Pick<AbsenceListProps, 'onDocument'> {
   readonly absence: Absence;

@@ -59,7 +59,7 @@ export function OwnFindingForm(props: OwnFindingFormProps): ReactNode {
           value={key}
           onChange={setKey}
           description={key === null ? undefined : TERM_CATALOGUE[key].definition}
-          data-autofocus
+          autoFocus={key === null}
         />
         {replaces && (
           <Text size="xs" c="dimmed">

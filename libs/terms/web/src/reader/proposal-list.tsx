@@ -14,13 +14,14 @@ interface ProposalListProps {
 /** One row can have the focus; arrows, Home and End move it. The chosen one is open. */
 export function ProposalList({ list, chosen, keys, onDocument }: ProposalListProps): ReactNode {
   const rows = useRef<HTMLOListElement>(null);
-  const { focusOn } = keys;
+  const { focusOn, asking } = keys;
   const stop = list.some(({ id }) => id === chosen?.id) ? chosen?.id : list[0]?.id;
   useEffect(() => {
     const row = rows.current?.querySelector<HTMLElement>(`[data-chosen] button`);
     row?.closest('li')?.scrollIntoView({ block: 'nearest' });
-    if (focusOn !== undefined && focusOn === chosen?.id) row?.focus({ preventScroll: true });
-  }, [focusOn, chosen?.id, chosen?.state, keys.asking]);
+    // A form that opens under it has the focus, and gives it back.
+    if (asking === undefined && focusOn === chosen?.id) row?.focus({ preventScroll: true });
+  }, [focusOn, chosen?.id, chosen?.state, asking]);
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset['row'] === undefined) return;
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];

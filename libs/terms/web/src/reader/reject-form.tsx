@@ -1,5 +1,4 @@
 import { Button, Group, Kbd, Stack, Textarea } from '@mantine/core';
-import { useFocusTrap } from '@mantine/hooks';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 
 /** What is said most; one click or digit each. */
@@ -13,7 +12,6 @@ interface RejectFormProps {
 /** Asks why: a rejection without a reason helps nobody later. */
 export function RejectForm({ onReject, onCancel }: RejectFormProps): ReactNode {
   const [why, setWhy] = useState('');
-  const first = useFocusTrap();
   const reject = () => {
     if (why.trim() !== '') onReject(why.trim());
   };
@@ -26,10 +24,10 @@ export function RejectForm({ onReject, onCancel }: RejectFormProps): ReactNode {
   };
   return (
     // Keys of the form as a whole.
-    <div ref={first} onKeyDown={onKeyDown}>
+    <div onKeyDown={onKeyDown}>
       <Stack gap="xs">
         <Textarea
-          data-autofocus
+          autoFocus
           label="Why is it not so?"
           autosize
           minRows={1}

@@ -142,9 +142,8 @@ interface Outcome {
 /** The proposal as it is now; undefined where the server refused. */
 async function sent(client: Client, proposal: ReviewedProposal, decision: Decision): Promise<Outcome | undefined> {
   const { data, error } = await request(client, proposal, decision);
-  if (data !== undefined) return { now: data.decided, by: 'me' };
   const refusal = refusalOf(error);
-  if (refusal === undefined) return undefined;
+  if (refusal === undefined) return data && { now: data.decided, by: 'me' };
   const theirs = decidedMeanwhile(refusal);
   if (theirs === undefined) {
     sayProblem(refusal.message);

@@ -1,6 +1,5 @@
 import { Alert, Button, Group, Kbd, NativeSelect, Stack } from '@mantine/core';
 import { TERM_SHAPES, type BoundParty, type Shape, type TermKey, type TermValue } from '@recourse/contracts-domain';
-import { useFocusTrap } from '@mantine/hooks';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { draftOf, formFor, valueOf, type Draft } from './draft.js';
 import { TermField } from './term-field.js';
@@ -35,7 +34,6 @@ export function StatementForm({ termKey, from, says, isSaving, onSave, onCancel 
   const [draft, setDraft] = useState<Draft>(() => draftOf(shape, from.value));
   const [party, setParty] = useState<string>(from.party ?? '');
   const [problem, setProblem] = useState<string>();
-  const first = useFocusTrap();
   const save = () => {
     const value = valueOf(shape, draft) as TermValue;
     if (value !== null && !TERM_SHAPES[termKey].fits(value)) {
@@ -54,7 +52,7 @@ export function StatementForm({ termKey, from, says, isSaving, onSave, onCancel 
   };
   return (
     // Keys of the form as a whole.
-    <div ref={first} onKeyDown={onKeyDown}>
+    <div onKeyDown={onKeyDown}>
       <Stack gap="xs">
         <TermField shape={shape} label={labelOf(termKey)} draft={draft} onChange={setDraft} isFirst />
         <NativeSelect

@@ -1,7 +1,7 @@
-import { Button, Fieldset, Group, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Fieldset, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import type { Shape } from '@recourse/contracts-domain';
-import { inWords } from '@recourse/platform-web';
-import type { ReactNode } from 'react';
+import { inWords, termPartInWords } from '@recourse/platform-web';
+import type { FocusEvent, ReactNode } from 'react';
 import { formFor, isSimple, lengthParts, UNITS, type Draft } from './draft.js';
 
 interface TermFieldProps {
@@ -13,13 +13,21 @@ interface TermFieldProps {
   readonly isFirst?: boolean;
 }
 
+// What stands there is replaced by what is typed.
+const FIRST = {
+  autoFocus: true,
+  onFocus: (event: FocusEvent<HTMLElement>) => {
+    if (event.currentTarget instanceof HTMLInputElement) event.currentTarget.select();
+  },
+};
+
 const textOf = (draft: Draft) => (typeof draft === 'string' ? draft : '');
 
 /** Enters a value of any shape: a day as a day, a length as a number and a unit, several parts one under the other. */
 export function TermField(props: TermFieldProps): ReactNode {
   const { shape, label, draft, onChange, isFirst = false } = props;
   const { form } = shape;
-  const focus = isFirst ? { 'data-autofocus': true } : {};
+  const focus = isFirst ? FIRST : {};
   switch (form.kind) {
     case 'date':
       return <Line {...props} type="date" />;
@@ -60,7 +68,7 @@ export function TermField(props: TermFieldProps): ReactNode {
 function Line({ label, draft, onChange, type, unit, isFirst }: TermFieldProps & { type?: string; unit?: string }) {
   return (
     <TextInput
-      {...(isFirst && { 'data-autofocus': true })}
+      {...(isFirst && FIRST)}
       label={unit === undefined ? label : `${label} (${unit})`}
       type={type}
       inputMode={unit === undefined ? undefined : 'decimal'}
@@ -73,7 +81,7 @@ function Line({ label, draft, onChange, type, unit, isFirst }: TermFieldProps & 
 function Lines({ label, draft, onChange, description, isFirst }: TermFieldProps & { readonly description: string }) {
   return (
     <Textarea
-      {...(isFirst && { 'data-autofocus': true })}
+      {...(isFirst && FIRST)}
       label={label}
       description={description}
       value={textOf(draft)}
@@ -90,16 +98,13 @@ function LengthField({ label, draft, onChange, isFirst }: TermFieldProps): React
   const write = (nextCount: string, nextUnit: string) => onChange(nextCount === '' ? null : `P${nextCount}${nextUnit}`);
   return (
     <Group gap={6} align="end" wrap="nowrap">
-      <NumberInput
-        {...(isFirst && { 'data-autofocus': true })}
-        size="sm"
+      <TextInput
+        {...(isFirst && FIRST)}
         label={label}
         w="6.5rem"
-        min={0}
-        max={9_999}
-        allowDecimal={false}
+        inputMode="numeric"
         value={count}
-        onChange={(next) => write(String(next), unit)}
+        onChange={(event) => write(event.currentTarget.value.replace(/\D/g, '').slice(0, 4), unit)}
       />
       <NativeSelect
         aria-label={`Unit of ${label.toLowerCase()}`}
@@ -118,7 +123,7 @@ function ChoiceField(props: TermFieldProps & { readonly choices: readonly (reado
   const { label, draft, onChange, choices, isFirst } = props;
   return (
     <NativeSelect
-      {...(isFirst && { 'data-autofocus': true })}
+      {...(isFirst && FIRST)}
       label={label}
       data={[{ value: '', label: NOT_SAID }, ...choices.map(([value, words]) => ({ value, label: words }))]}
       value={textOf(draft)}
@@ -162,7 +167,7 @@ function PartsField({ shapes, label, draft, onChange, isFirst = false }: PartsFi
           <TermField
             key={name}
             shape={shape}
-            label={inWords(name)}
+            label={termPartInWords(name)}
             draft={parts[name] ?? null}
             onChange={(next) => onChange({ ...parts, [name]: next })}
             isFirst={isFirst && index === 0}
