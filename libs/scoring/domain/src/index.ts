@@ -42,4 +42,5 @@ export {
   type ScoredContract,
   type SupplierScore,
 } from './score/supplier-score.js';
+export { suggestedWording } from './words/suggested-wording.js';
 export { withoutAmounts } from './words/amounts.js';

@@ -32,7 +32,7 @@ export function AgendaLine({ event, onOpen }: AgendaLineProps): ReactNode {
       </div>
       <div className={classes.what}>
         <button type="button" className={classes.title} onClick={() => onOpen(event.id)}>
-          {event.title}
+          {formatDaysWithin(event.title)}
         </button>
         <div className={classes.why}>
           <EvidenceLink source={sourceOfEvent(event)}>{formatDaysWithin(event.explanation)}</EvidenceLink>

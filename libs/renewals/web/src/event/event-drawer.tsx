@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import { Pending, type ResultOf } from '@recourse/platform-web';
+import { formatDaysWithin, Pending, type ResultOf } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { EventBody } from './event-body.js';
@@ -19,7 +19,7 @@ export function EventDrawer({ id, onClose }: EventDrawerProps): ReactNode {
   const [query, again] = useQuery({ query: EventQuery, variables: { contractId } });
   const event = query.data?.calendarEvents.nodes.find((one) => one.id === id);
   return (
-    <Drawer opened onClose={onClose} position="right" size="md" title={event?.title ?? 'Event'}>
+    <Drawer opened onClose={onClose} position="right" size="md" title={event ? formatDaysWithin(event.title) : 'Event'}>
       {event && <EventBody key={event.version} event={event} />}
       {!query.data && <Pending query={query} again={again} />}
       {query.data && !event && 'This event is not in the calendar any more: the terms give another.'}

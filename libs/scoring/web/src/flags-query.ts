@@ -1,0 +1,212 @@
+import { graphql, type FragmentOf, type ResultOf, type VariablesOf } from '@recourse/platform-web';
+import type { FlagsSearch } from './flags.route.js';
+
+export const FlagLine = graphql(`
+  fragment FlagLine on Flag {
+    id
+    version
+    rule
+    title
+    severity
+    state
+    statement
+    whatToDo
+    actBy
+    assignedToId
+    assignedTo {
+      id
+      name
+    }
+    decision {
+      waivedUntil
+      reason
+    }
+    contract {
+      id
+      reference
+      title
+      supplier {
+        id
+        name
+      }
+    }
+  }
+`);
+export type FlagLineData = FragmentOf<typeof FlagLine>;
+
+export const FlagsQuery = graphql(
+  `
+    query Flags($filter: FlagFilter, $sort: FlagSort!, $after: String) {
+      flags(filter: $filter, sort: $sort, first: 200, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...FlagLine
+        }
+      }
+    }
+  `,
+  [FlagLine],
+);
+export type FlagFilter = NonNullable<VariablesOf<typeof FlagsQuery>['filter']>;
+
+/** How many flags there are of each state and severity, whatever else is filtered. */
+export const FlagCounts = graphql(`
+  query FlagCounts($states: [FlagState!]) {
+    OPEN: flags(first: 1, filter: { states: [OPEN] }) {
+      totalCount
+    }
+    ACKNOWLEDGED: flags(first: 1, filter: { states: [ACKNOWLEDGED] }) {
+      totalCount
+    }
+    WAIVED: flags(first: 1, filter: { states: [WAIVED] }) {
+      totalCount
+    }
+    RESOLVED: flags(first: 1, filter: { states: [RESOLVED] }) {
+      totalCount
+    }
+    CRITICAL: flags(first: 1, filter: { severities: [CRITICAL], states: $states }) {
+      totalCount
+    }
+    HIGH: flags(first: 1, filter: { severities: [HIGH], states: $states }) {
+      totalCount
+    }
+    MEDIUM: flags(first: 1, filter: { severities: [MEDIUM], states: $states }) {
+      totalCount
+    }
+    LOW: flags(first: 1, filter: { severities: [LOW], states: $states }) {
+      totalCount
+    }
+    INFO: flags(first: 1, filter: { severities: [INFO], states: $states }) {
+      totalCount
+    }
+    suppliers(first: 200) {
+      nodes {
+        id
+        name
+      }
+    }
+    policy {
+      rules {
+        rule
+        title
+      }
+    }
+  }
+`);
+
+export const FlagQuery = graphql(
+  `
+    query Flag($id: ID!) {
+      flag(id: $id) {
+        ...FlagLine
+        certainty
+        openedOn
+        resolvedOn
+        decision {
+          decidedOn
+          decidedBy {
+            id
+            name
+          }
+        }
+        comments {
+          id
+          text
+          createdAt
+          author {
+            id
+            name
+          }
+        }
+        basis {
+          records {
+            kind
+            recordId
+            evidence {
+              documentId
+              page
+              proposalId
+              quote
+            }
+          }
+          search {
+            searched
+            pages
+            sentences
+            completeness
+            nearMiss {
+              documentId
+              page
+              proposalId
+              quote
+            }
+          }
+          changes {
+            key
+            betterOff
+            before {
+              documentId
+              page
+              proposalId
+              quote
+            }
+            after {
+              documentId
+              page
+              proposalId
+              quote
+            }
+          }
+        }
+      }
+    }
+  `,
+  [FlagLine],
+);
+export type KnownFlag = NonNullable<ResultOf<typeof FlagQuery>['flag']>;
+
+export const DecideFlag = graphql(`
+  mutation DecideFlag($input: DecideFlagInput!) {
+    decideFlag(input: $input) {
+      id
+      version
+      state
+    }
+  }
+`);
+
+export const CommentFlag = graphql(`
+  mutation CommentFlag($flagId: ID!, $text: String!) {
+    commentFlag(flagId: $flagId, text: $text) {
+      id
+    }
+  }
+`);
+
+export const AssignFlag = graphql(`
+  mutation AssignFlag($input: AssignFlagInput!) {
+    assignFlag(input: $input) {
+      id
+      version
+      assignedToId
+    }
+  }
+`);
+
+/** Flags that stand, unless more is asked. */
+export function filterOf({ state, severity, rule, supplier, contract, assigned, view }: FlagsSearch): FlagFilter {
+  const everyState = view === 'board' ? (['OPEN', 'ACKNOWLEDGED', 'WAIVED', 'RESOLVED'] as const) : undefined;
+  const states = state ?? everyState;
+  return {
+    ...(states && { states: [...states] }),
+    ...(severity && { severities: [...severity] }),
+    ...(rule && { rules: [...rule] }),
+    ...(supplier && { supplierId: supplier }),
+    ...(contract && { contractId: contract }),
+    ...(assigned && { assignedToId: assigned }),
+  };
+}

@@ -1,0 +1,1 @@
+export { flagsRoute } from './flags.route.js';
