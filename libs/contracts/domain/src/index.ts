@@ -9,6 +9,7 @@ export { parseTermValue } from './catalogue/term-value.js';
 export { BoundParty, type TermStatement, type TermValue } from './catalogue/term-statement.js';
 export { effectiveTerms } from './family/effective-terms.js';
 export { buildFamilies, type BrokenFamily } from './family/family.js';
+export { proposedEffects, type ProposedEffect, type ProposedTerms } from './family/proposed-effects.js';
 export { DEFAULT_ORDER, isInForce, startOf } from './family/precedence.js';
 export { kindsInStatedOrder } from './family/stated-order.js';
 export {
@@ -23,6 +24,7 @@ export type { ContractFamily, ContractRecord, EffectiveTerms, Sourced } from './
 export { ContractKind, ContractStatus, type Contract } from './register/contract.js';
 export type { PriceLock } from './register/price-lock.js';
 export type { Provision } from './register/provision.js';
+export { silentRecord } from './register/silent-record.js';
 export {
   ClaimAnchor,
   SlaMetric,

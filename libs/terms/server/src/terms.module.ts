@@ -4,9 +4,13 @@ import { ContractsModule } from '@recourse/contracts-server';
 import { DocumentsModule } from '@recourse/documents-server';
 import { ContractFromDocumentResolver } from './graphql/contract-from-document.resolver.js';
 import { DocumentDrift } from './drift/document-drift.js';
+import { ConfirmParent } from './family/confirm-parent.js';
+import { FamilyProposals } from './family/family-proposals.js';
+import { ProposedTermsReader } from './family/proposed-terms.js';
 import { PublishedTerms } from './drift/published-terms.js';
 import { DisagreementResolver } from './graphql/disagreement.resolver.js';
 import { DocumentTermsResolver } from './graphql/document-terms.resolver.js';
+import { FamilyResolver, ProposedParentResolver } from './graphql/family.resolver.js';
 import { ContractVersionsResolver, DriftResolver, SupplierTermsResolver } from './graphql/drift.resolver.js';
 import { OwnFindingsResolver } from './graphql/own-findings.resolver.js';
 import { ProposalsResolver } from './graphql/proposals.resolver.js';
@@ -32,6 +36,8 @@ const RESOLVERS = [
   DisagreementResolver,
   DocumentTermsResolver,
   DriftResolver,
+  FamilyResolver,
+  ProposedParentResolver,
   OwnFindingsResolver,
   ProposalsResolver,
   RegisterEvidenceResolver,
@@ -47,6 +53,7 @@ const RESOLVERS = [
   imports: [AccessModule, ContractsModule, DocumentsModule],
   providers: [
     AskModel,
+    ConfirmParent,
     ContractFromDocument,
     Decisions,
     DocumentDrift,
@@ -55,6 +62,8 @@ const RESOLVERS = [
     KeptReadings,
     ModelClient,
     OwnFindings,
+    FamilyProposals,
+    ProposedTermsReader,
     PublishedTerms,
     ReadDocumentJob,
     ReadWithModelJob,

@@ -145,6 +145,7 @@ async function keepSummary(tx: Transaction, { run, document }: Source, reading: 
     title: reading.title === null ? null : storableText(reading.title),
     kind: reading.kind,
     parties: jsonOf(reading.parties),
+    family: jsonOf(reading.family),
     pagesRead: reading.completeness.pagesRead,
     pagesUnread: jsonOf(reading.completeness.pagesUnread),
   };

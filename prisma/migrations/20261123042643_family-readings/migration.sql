@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "document_reading" ADD COLUMN     "family" JSONB;
