@@ -36,7 +36,11 @@ it('tells what an amendment would change, beside what binds without it, and why'
     {
       field: 'initialTerm',
       before: { value: duration('P12M'), contractId: 'M-1' },
-      after: { value: duration('P3Y'), contractId: 'A-1', because: 'Amendment A-1 changes master agreement M-1 from 2025-01-01.' },
+      after: {
+        value: duration('P3Y'),
+        contractId: 'A-1',
+        because: 'Amendment A-1 changes master agreement M-1 from 2025-01-01.',
+      },
     },
   ]);
 });
