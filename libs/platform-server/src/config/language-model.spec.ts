@@ -29,11 +29,7 @@ it.each`
 it('prints the key nowhere', () => {
   const configuration = configurationFrom(SET);
   const key = configuration.languageModel!.apiKey!;
-  const printed = [
-    inspect(configuration, { depth: 9, showHidden: true }),
-    JSON.stringify(configuration),
-    String(key),
-  ];
+  const printed = [inspect(configuration, { depth: 9, showHidden: true }), JSON.stringify(configuration), String(key)];
   for (const text of printed) expect(text).not.toContain('sk-very-secret');
   expect(key.reveal()).toBe('sk-very-secret');
 });

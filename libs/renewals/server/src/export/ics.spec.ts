@@ -47,7 +47,9 @@ it('keeps its UID when the date moves, and says that it is a newer version', asy
 });
 
 it('names the contract in the summary and the derivation in the description', async () => {
-  const quotes = [{ text: 'not less than thirty (30) days; before', document: 'order.pdf', page: 4 }];
+  const [documentId, proposalId] = ['01900000-0000-7000-8000-00000000d0c0', '01900000-0000-7000-8000-000000009f05'];
+  const text = 'not less than thirty (30) days; before';
+  const quotes = [{ text, document: 'order.pdf', page: 4, documentId, proposalId }];
   const [event] = eventsOf(await written(with_({}, { quotes })));
   expect(event?.summary).toBe('OF-2026-17: Last day to give notice against renewal (Contoso Models)');
   expect(event?.description).toContain('last day to give notice: 2027-01-30 = end 2027-03-01 minus 30 days');

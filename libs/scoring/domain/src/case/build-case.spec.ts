@@ -20,7 +20,7 @@ const on = (day: string, head: ContractRecord, ...others: ContractRecord[]) =>
       happenings: { supplierEvents: [], noticesGiven: new Map() },
       purchase: { supplierKind: 'MODEL_LAB', modelFamilies: [] },
       documents: [],
-    onlineTerms: [],
+      onlineTerms: [],
       noticeContacts: 0,
     },
     { today: calendarDate(day), businessDaysOf: weekendsOnly },
