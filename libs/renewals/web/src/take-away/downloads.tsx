@@ -12,7 +12,7 @@ const FORMATS = [
 /** Files with exactly the events on the screen. */
 export function Downloads({ filter }: { readonly filter: Filter }): ReactNode {
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button size="compact-sm" variant="default" leftSection={<DownloadIcon />} rightSection={<CaretDownIcon />}>
           Download

@@ -1,0 +1,93 @@
+import ICAL from 'ical.js';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { readSheet } from 'read-excel-file/node';
+import { describeInBrowser, expectAccessible, useBrowser } from '../setup/browser.js';
+import { anOrderForm, inDays } from '../setup/order-form.js';
+import { useRunningApp } from '../setup/running-app.js';
+
+describeInBrowser('finance and the calendar', () => {
+  const running = useRunningApp();
+  const browser = useBrowser(running);
+
+  beforeAll(async () => {
+    await anOrderForm(running, 'OF-SOON', 60);
+    await anOrderForm(running, 'OF-LATER', 300);
+  }, 60_000);
+
+  /** A day as this browser's locale writes it. */
+  const written = (day: string) =>
+    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(`${day}T00:00:00Z`),
+    );
+  const events = (page: Page) => page.getByRole('region').getByRole('listitem');
+
+  it('finds what renews within ninety days and by when notice must go out, and why', async () => {
+    const page = await browser.open('FINANCE', '/calendar');
+    await events(page).filter({ hasText: 'OF-LATER' }).first().waitFor();
+    await page.getByRole('button', { name: 'Next 90 days' }).click();
+    await page.waitForURL('**/calendar?within=90');
+    await events(page).filter({ hasText: 'OF-LATER' }).first().waitFor({ state: 'detached' });
+    const notice = events(page).filter({ hasText: `= end ${written(inDays(60))} minus 30 days` });
+    await notice
+      .first()
+      .getByText(written(inDays(30)))
+      .first()
+      .waitFor();
+    await expectAccessible(page);
+    await notice.first().getByRole('button').click();
+    const drawer = page.getByRole('dialog');
+    await drawer.getByText('How the day came about').waitFor();
+    await drawer.getByText(`last day to give notice: ${written(inDays(30))}`).waitFor();
+    expect(await drawer.getByRole('button', { name: 'Mark as done' }).count()).toBe(0);
+    await expectAccessible(page);
+  });
+
+  it('downloads as a workbook exactly what it filtered', async () => {
+    const page = await browser.open('FINANCE', '/calendar?within=90');
+    await events(page).first().waitFor();
+    await page.getByRole('button', { name: 'Kind' }).click();
+    await page.getByRole('checkbox', { name: 'Notice deadline' }).check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('status').getByText('1 event', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Download' }).click();
+    await expectAccessible(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Excel (XLSX)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^contract-dates-.*\.xlsx$/);
+    const [, ...rows] = await readSheet(await readFile(await download.path()));
+    expect(rows.map(([, contract, , day]) => [contract, (day as unknown as Date).toISOString().slice(0, 10)])).toEqual([
+      ['OF-SOON Model access', inDays(30)],
+    ]);
+  });
+
+  it('subscribes to what it filtered, by an address that is shown once and can be revoked', async () => {
+    const page = await browser.open('FINANCE', '/calendar?kind=NOTICE_DEADLINE');
+    await page.getByRole('button', { name: 'Subscribe' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Subscribe to the calendar' });
+    await dialog.getByLabel('Name').fill('Notices on my phone');
+    await dialog.getByRole('button', { name: 'Create address' }).click();
+    const address = new URL(await dialog.getByLabel('Address of the calendar').inputValue());
+    await expectAccessible(page);
+    const feed = `${running.url}${address.pathname}`;
+    const calendar = new ICAL.Component(ICAL.parse(await (await fetch(feed)).text()) as never);
+    const days = calendar.getAllSubcomponents('vevent').map((event) => String(event.getFirstPropertyValue('dtstart')));
+    expect(days.sort()).toEqual([inDays(30), inDays(270)]);
+    await dialog.getByRole('button', { name: 'Revoke Notices on my phone' }).click();
+    await dialog.getByRole('button', { name: 'Revoke Notices on my phone' }).waitFor({ state: 'detached' });
+    expect((await fetch(feed)).status).toBe(404);
+  });
+
+  it.each(['month', 'quarter', 'unknown'])('draws the %s view with nothing in the way of anybody', async (view) => {
+    const page = await browser.open('FINANCE', `/calendar?view=${view}&at=${inDays(30)}`);
+    await page.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
+    if (view !== 'unknown')
+      await page
+        .getByRole('button', { name: /OF-SOON/ })
+        .first()
+        .waitFor();
+    await expectAccessible(page);
+  });
+});
