@@ -5,6 +5,7 @@ import {
   flagsAddress,
   homeAddress,
   reviewAddress,
+  settingsAddress,
   suppliersAddress,
   uploadAddress,
   type Address,
@@ -16,6 +17,7 @@ import {
   DashboardIcon,
   ExclamationTriangleIcon,
   FileTextIcon,
+  GearIcon,
   UploadIcon,
 } from '@radix-ui/react-icons';
 import type { ComponentType } from 'react';
@@ -39,4 +41,5 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { name: 'Calendar', address: calendarAddress(), icon: CalendarIcon, key: 'k', needs: 'calendar:read' },
   { name: 'Suppliers', address: suppliersAddress(), icon: ComponentInstanceIcon, key: 's', needs: 'supplier:read' },
   { name: 'Upload', address: uploadAddress, icon: UploadIcon, key: 'u', needs: 'document:upload' },
+  { name: 'Settings', address: settingsAddress('account'), icon: GearIcon, key: 'e', needs: 'contract:read' },
 ];

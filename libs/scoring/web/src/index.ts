@@ -1,1 +1,2 @@
 export { flagsRoute } from './flags.route.js';
+export { PolicySettings } from './policy/section.js';
