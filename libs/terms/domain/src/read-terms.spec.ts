@@ -76,7 +76,16 @@ it('does not claim absence where a page stayed unread', () => {
   const [first] = pagesFromText('This Agreement renews automatically for successive one-year terms.');
   const unread = { number: 2, width: 0, height: 0, reading: { by: 'unread', reason: 'scanned' }, lines: [] } as const;
   const { presence, completeness } = readTerms(first === undefined ? [unread] : [first, unread]);
-  expect(completeness).toEqual({ pagesRead: 1, pagesUnread: [{ page: 2, reason: 'scanned' }] });
+  expect(completeness).toEqual({ pagesRead: 1, pagesRecognised: [], pagesUnread: [{ page: 2, reason: 'scanned' }] });
   expect(presence.find(({ key }) => key === 'liability_cap')?.judgement).toBe('could-not-read');
   expect(presence.find(({ key }) => key === 'renewal_type')?.judgement).toBe('present');
+});
+
+it('is no surer of a value than of the letters it was recognised from', () => {
+  const printed = pagesFromText('Either party may terminate this Agreement on thirty (30) days written notice.');
+  const recognised = printed.map((page) => ({ ...page, reading: { by: 'ocr', confidence: 0.5 } as const }));
+  const sure = readTerms(printed).terms.find(({ key }) => key === 'termination_convenience');
+  const unsure = readTerms(recognised).terms.find(({ key }) => key === 'termination_convenience');
+  expect(unsure?.value).toEqual(sure?.value);
+  expect(unsure?.confidence).toBeCloseTo((sure?.confidence ?? 0) / 2, 1);
 });
