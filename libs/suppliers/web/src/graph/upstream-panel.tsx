@@ -6,8 +6,9 @@ import { around, layOut, type Place } from './layers.js';
 import classes from './upstream-panel.module.css';
 import { useServices, type GraphService } from './use-services.js';
 
-const NODE = { width: 168, height: 46 };
-const STEP = { x: 248, y: 60 };
+const NODE = { width: 150, height: 46 };
+// Four layers stand beside each other on a screen of usual width.
+const STEP = { x: 204, y: 60 };
 const EDGE = 8;
 
 interface UpstreamProps {

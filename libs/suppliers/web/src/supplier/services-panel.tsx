@@ -1,5 +1,5 @@
 import { useMay } from '@recourse/access-web';
-import { Panel } from '@recourse/platform-web';
+import { counted, Panel } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import { AddService, EditService } from '../editing/edit-service.js';
 import classes from './supplier-page.module.css';
@@ -20,12 +20,25 @@ export function Services({ supplier }: { readonly supplier: SupplierData }): Rea
               {mayEdit && <EditService key={service.version} service={service} />}
             </div>
             {service.modelFamilies.length > 0 && <div>{service.modelFamilies.join(', ')}</div>}
-            <div className={classes.quiet}>
-              {service.regions.length > 0 ? service.regions.join(', ') : 'Regions are not known'}
-            </div>
+            <Regions regions={service.regions} />
           </li>
         ))}
       </ul>
     </Panel>
+  );
+}
+
+/** Beyond so many, their number says more at a glance. */
+const FEW = 6;
+
+function Regions({ regions }: { readonly regions: readonly string[] }): ReactNode {
+  if (regions.length <= FEW) {
+    return <div className={classes.quiet}>{regions.join(', ') || 'Regions are not known'}</div>;
+  }
+  return (
+    <details className={`${classes.quiet} ${classes.regions}`}>
+      <summary>{counted(regions.length, 'region')}</summary>
+      {regions.join(', ')}
+    </details>
   );
 }

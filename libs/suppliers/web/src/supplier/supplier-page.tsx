@@ -62,7 +62,7 @@ function Head({ supplier }: { readonly supplier: SupplierData }): ReactNode {
     <div className={classes.head}>
       <Mark>{inWords(kind)}</Mark>
       {website !== null && (
-        <a href={website} rel="noreferrer" target="_blank">
+        <a href={website} className={classes.website} rel="noreferrer" target="_blank">
           {hostOf(website)}
         </a>
       )}
