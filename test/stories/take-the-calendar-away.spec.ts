@@ -53,6 +53,13 @@ describe('finance takes the calendar away', () => {
     expect(await response.text()).toContain("\r\n'=Contoso");
   });
 
+  it('of the contracts that it searched for', async () => {
+    const text = await (await fetched('/calendar.csv?search=of-2', finance)).text();
+    expect(text).toContain('OF-2');
+    expect(text).not.toContain('OF-1');
+    expect(await (await fetched('/calendar.csv?search=no-such-contract', finance)).text()).not.toContain('OF-');
+  });
+
   it('as iCalendar', async () => {
     const text = await (await fetched('/calendar.ics?kinds=notice-deadline', finance)).text();
     const events = new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents('vevent');
