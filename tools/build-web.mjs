@@ -1,7 +1,7 @@
 // Bundles the web interface with Vite when a source, a setting or the API changed, and compresses what it made.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -35,13 +35,6 @@ function fingerprintOf(root, paths) {
   return hash.digest('hex');
 }
 
-/** Runs the work when what it depends on has changed; the stamp is written last, so that work cut short is done again. */
-async function whenChanged({ stamp, fingerprint }, work) {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
-  await work();
-  writeFileSync(stamp, fingerprint);
-}
-
 function generateSchemaTypes(root) {
   const run = spawnSync(
     process.execPath,
@@ -62,26 +55,42 @@ function compress(folder) {
   }
 }
 
-async function bundle(root) {
+/** Bundled aside and moved into place whole: a build beside this one, or a server that starts, never meets half of it. */
+async function bundle(root, fingerprint) {
+  const dist = join(root, 'apps/web/dist');
+  const draft = join(root, `node_modules/.cache/web-${process.pid}`);
   const { build } = await import('vite');
-  await build({ configFile: join(root, 'apps/web/vite.config.ts'), logLevel: 'warn' });
-  compress(join(root, 'apps/web/dist'));
+  await build({
+    configFile: join(root, 'apps/web/vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: draft, emptyOutDir: true },
+  });
+  compress(draft);
+  writeFileSync(join(draft, 'source.sha256'), fingerprint);
+  const before = `${draft}-before`;
+  if (existsSync(dist)) renameSync(dist, before);
+  try {
+    renameSync(draft, dist);
+  } catch {
+    // Another build was quicker, of the same sources.
+    rmSync(draft, { recursive: true, force: true });
+  }
+  rmSync(before, { recursive: true, force: true });
 }
+
+const isCurrent = (stamp, fingerprint) => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint;
 
 /** Writes `apps/web/dist` and the API's types for the web; does nothing when nothing changed. */
 export async function buildWeb(root) {
   const schema = join(root, 'apps/server/schema.graphql');
   const settings = ['tsconfig.web.json', 'package-lock.json', 'tools/build-web.mjs'].map((name) => join(root, name));
-  const types = join(root, 'libs/platform-web/src/generated');
-  await whenChanged(
-    { stamp: join(types, 'schema.sha256'), fingerprint: fingerprintOf(root, [schema, settings[0]]) },
-    () => generateSchemaTypes(root),
-  );
-  await whenChanged(
-    {
-      stamp: join(root, 'apps/web/dist/source.sha256'),
-      fingerprint: fingerprintOf(root, [...sources(root), ...settings]),
-    },
-    () => bundle(root),
-  );
+  const types = join(root, 'libs/platform-web/src/generated/schema.sha256');
+  const ofTypes = fingerprintOf(root, [schema, settings[0]]);
+  if (!isCurrent(types, ofTypes)) {
+    generateSchemaTypes(root);
+    // Written last, so that a generation cut short is done again.
+    writeFileSync(types, ofTypes);
+  }
+  const ofSources = fingerprintOf(root, [...sources(root), ...settings]);
+  if (!isCurrent(join(root, 'apps/web/dist/source.sha256'), ofSources)) await bundle(root, ofSources);
 }

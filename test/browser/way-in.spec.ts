@@ -43,6 +43,7 @@ describeInBrowser('the way in', () => {
     await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('g');
     await page.keyboard.press('c');
     await page.getByRole('heading', { name: 'Contracts', level: 1 }).waitFor();

@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { useRunningApp } from '../setup/running-app.js';
 
 const server = useRunningApp();
@@ -74,6 +75,18 @@ describe('the web interface', () => {
     expect(plain.headers.get('cache-control')).toContain('immutable');
     expect([plain.headers.get('content-encoding'), brotli.headers.get('content-encoding')]).toEqual([null, 'br']);
     expect(await brotli.text()).toBe(await plain.text());
+  });
+
+  it('needs less than 250 kB of compressed script before the first page', async () => {
+    const html = await (await page()).text();
+    const scripts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) => path ?? '');
+    expect(scripts.length).toBeGreaterThan(0);
+    const dist = new URL('../../apps/web/dist', import.meta.url).pathname;
+    const sizes = scripts.map((path) => {
+      const file = [`${dist}${path}.gz`, `${dist}${path}`].find((one) => existsSync(one));
+      return statSync(file ?? '').size;
+    });
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
   });
 
   it('serves no file beside its own', async () => {

@@ -28,9 +28,16 @@ export function Panel({ title, note, actions, padding = 'normal', anchor, childr
         </Group>
         {actions}
       </Group>
-      <div className={classes.body} data-padding={padding}>
-        {children}
-      </div>
+      {padding === 'none' ? (
+        // A table wider than the screen is scrolled by the keyboard too.
+        <div className={classes.body} data-padding="none" tabIndex={0} role="group" aria-labelledby={heading}>
+          {children}
+        </div>
+      ) : (
+        <div className={classes.body} data-padding="normal">
+          {children}
+        </div>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Table, Text } from '@mantine/core';
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { UNKNOWN } from '../format/days.js';
+import { formatTermValue } from '../format/term-value.js';
 import { inWords } from '../format/words.js';
 import type { Conflict } from './conflict.js';
 
@@ -37,11 +37,6 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
-const shown = (value: unknown): string => {
-  if (value === null || value === undefined || value === '') return UNKNOWN;
-  return typeof value === 'string' ? value : JSON.stringify(value);
-};
-
 /** Stands once in the shell; opens when two people edited one record. */
 export function ConflictDialog(): ReactNode {
   const asked = useSyncExternalStore(subscribe, () => question);
@@ -63,8 +58,8 @@ export function ConflictDialog(): ReactNode {
           {asked.conflict.differences.map(({ field, mine, theirs }) => (
             <Table.Tr key={field}>
               <Table.Th scope="row">{inWords(field.replace(/([A-Z])/g, ' $1'))}</Table.Th>
-              <Table.Td>{shown(mine)}</Table.Td>
-              <Table.Td>{shown(theirs)}</Table.Td>
+              <Table.Td>{formatTermValue(mine)}</Table.Td>
+              <Table.Td>{formatTermValue(theirs)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

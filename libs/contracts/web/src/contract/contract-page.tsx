@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useMay } from '@recourse/access-web';
 import { Page, Pending } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
@@ -35,6 +36,8 @@ export function ContractPage(): ReactNode {
 function Contract({ contract }: { readonly contract: ContractData }): ReactNode {
   const { event, on } = contractRoute.useSearch();
   const navigate = contractRoute.useNavigate();
+  // The history shows values before and after, and so prices.
+  const seesPrices = useMay('price:read');
   const events = contract.family.flatMap(({ calendarEvents }) => calendarEvents);
   return (
     <Page
@@ -70,7 +73,7 @@ function Contract({ contract }: { readonly contract: ContractData }): ReactNode 
           />
           <Promises contractId={contract.id} />
           <Commitments contractId={contract.id} />
-          <History contractId={contract.id} />
+          {seesPrices && <History contractId={contract.id} />}
         </div>
         <div className={classes.side}>
           <FamilyTree contract={contract} />

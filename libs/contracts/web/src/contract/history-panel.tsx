@@ -23,13 +23,26 @@ const HistoryQuery = graphql(`
   }
 `);
 
+/** Whatever is changed of a contract shows here. */
+const CHANGED_BY = {
+  additionalTypenames: [
+    'Contract',
+    'TermAndRenewal',
+    'Commitment',
+    'PriceLock',
+    'Provision',
+    'ServiceLevel',
+    'Proposal',
+  ],
+};
+
 const STEP = 8;
 const MOST = 200;
 
 /** Who changed what, when and why. */
 export function History({ contractId }: { readonly contractId: string }): ReactNode {
   const [first, setFirst] = useState(STEP);
-  const [query, again] = useQuery({ query: HistoryQuery, variables: { id: contractId, first } });
+  const [query, again] = useQuery({ query: HistoryQuery, variables: { id: contractId, first }, context: CHANGED_BY });
   const history = query.data?.contractHistory;
   return (
     <Panel title="History" note={history?.totalCount} padding="none">

@@ -21,7 +21,8 @@ export function ContractsPage(): ReactNode {
   const search = contractsRoute.useSearch();
   const navigate = contractsRoute.useNavigate();
   const variables = useMemo(() => variablesOf(search), [search]);
-  const columns = columnsOf(search);
+  const seesPrices = useMay('price:read');
+  const columns = columnsOf(search).filter((id) => seesPrices || id !== 'value');
   const pages = useContractPages(variables);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const mayEdit = useMay('contract:edit');
