@@ -3,6 +3,7 @@ import {
   LinearScorer,
   CLAUSE_CATEGORIES,
   CueSearch,
+  FeatureList,
   CUES,
   candidatesOf,
   cut,
@@ -21,7 +22,7 @@ import { trainForest } from './boosting.mjs';
 import { distinctFeatures, trainLinear } from './linear.mjs';
 
 export const SETTINGS = { vocabulary: 30_000, most: 600_000, C: 0.3, cueValue: 0.35 };
-const FOREST = { trees: 160, depth: 4 };
+const FOREST = { trees: 200, depth: 5, rate: 0.06, leastRows: 40 };
 
 /** A shorter label stands in many places by chance: only its first counts. */
 const TELLING = 30;
@@ -41,7 +42,7 @@ function unitsOfLabel(text, units, piece) {
 
 /** A contract ready for training: its units with their features, cues and labels. */
 export function prepare(contract) {
-  const cutText = cut(contract.text);
+  const cutText = cut(contract.raw);
   const labels = CLAUSE_CATEGORIES.map((category) => {
     const labelled = new Int8Array(cutText.units.length).fill(-1);
     for (const piece of contract.pieces[category] ?? [])
@@ -49,6 +50,7 @@ export function prepare(contract) {
     return labelled;
   });
   const search = new CueSearch();
+  const list = new FeatureList();
   const cues = CLAUSE_CATEGORIES.map(() => new Uint16Array(cutText.units.length));
   cutText.units.forEach(({ start, end }, unit) => {
     search.turnTo(contract.text.slice(start, end));
@@ -58,7 +60,7 @@ export function prepare(contract) {
     contract,
     cut: cutText,
     labels,
-    rows: featuresOf(cutText).map(distinctFeatures),
+    rows: cutText.units.map((_, unit) => distinctFeatures(featuresOf(cutText, unit, list))),
     cues,
     truth: CLAUSE_CATEGORIES.map((category) => (contract.pieces[category] ?? []).map(wordsIn)),
   };

@@ -1,5 +1,5 @@
 // Every contract judged by models that saw neither it nor a near-duplicate of it.
-import { CLAUSE_CATEGORIES, presenceBy, unpackForest } from '@recourse/terms-classifier/training';
+import { CLAUSE_CATEGORIES, presenceBy, probabilityOf, unpackForest } from '@recourse/terms-classifier/training';
 import { candidatesBy, judgeBy, prepare, trainSecondLook, trainWords } from './clauses.mjs';
 import {
   entityCandidatesBy,
@@ -9,7 +9,7 @@ import {
   trainMentions,
 } from './entities.mjs';
 import { foldsOf } from './groups.mjs';
-import { foundIn, trainPresence, usualOf } from './presence.mjs';
+import { CATEGORIES, foundIn, trainPresence, usualOf } from './presence.mjs';
 
 const FOLDS = 5;
 
@@ -76,11 +76,21 @@ export function foundApart(prepared, judged) {
 }
 
 /** Probabilities of presence, by trees grown on the other folds. */
-export function presenceApart(found) {
+function presenceApart(found) {
   const judged = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const forest = unpackForest(trainPresence(outOf(found, fold)));
     for (const one of inFold(found, fold)) judged.push({ ...one, probability: presenceBy(forest, one) });
   }
   return judged;
+}
+
+/** Contracts with what is predicted for each: {…contract, predictions: {category: [{text, probability}]}, presence}. */
+export function predictedApart({ prepared, judged, found }) {
+  const own = new Map(prepared.map(({ contract }) => [contract, { ...contract, predictions: {}, presence: {} }]));
+  for (const { contract, index, text, odds } of judged)
+    (own.get(contract).predictions[CATEGORIES[index]] ??= []).push({ text, probability: probabilityOf(odds) });
+  for (const { contract, category, probability } of presenceApart(found))
+    own.get(contract).presence[CATEGORIES[category]] = probability;
+  return [...own.values()];
 }

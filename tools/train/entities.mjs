@@ -1,5 +1,6 @@
 // Training of the entity categories: mentions scored by their words and surroundings, then a second look.
 import {
+  FeatureList,
   LinearScorer,
   ENTITY_CATEGORIES,
   LIST_OF,
@@ -22,14 +23,14 @@ const FOREST = { trees: 120, depth: 4, leastRows: 15 };
 
 /** A contract's mentions with their features, and whether they match a label of each category. */
 export function prepareEntities({ contract, cut }) {
-  const mentions = mentionsOf(cut, contract.raw);
+  const mentions = mentionsOf(cut);
   const ground = groundOf(cut);
   const truth = ENTITY_CATEGORIES.map((category) => (contract.pieces[category] ?? []).map(wordsIn));
   return {
     contract,
     cut,
     truth,
-    rows: mentions.map((mention) => distinctFeatures(mentionFeatures(mention, ground))),
+    rows: mentions.map((mention) => distinctFeatures(FeatureList.of(mentionFeatures(mention, ground)))),
     labels: ENTITY_CATEGORIES.map((category, index) =>
       Int8Array.from(mentions, ({ list, text }) => {
         const words = wordsIn(text);
@@ -52,7 +53,7 @@ export function trainMentions(prepared) {
 export function entityCandidatesBy(packed, prepared) {
   const model = new LinearScorer(unpackLinear(packed));
   return prepared.flatMap(({ contract, cut, truth }) =>
-    entityCandidatesOf(cut, contract.raw, model).map((candidate) => {
+    entityCandidatesOf(cut, model).map((candidate) => {
       const words = wordsIn(candidate.mention.text);
       const hit = truth[candidate.category].some((label) => matches(label, words)) ? 1 : 0;
       return { ...candidate, contract, text: candidate.mention.text, hit };

@@ -6,8 +6,8 @@ import { trainSvm } from './svm.mjs';
 const LEAST_ROWS = 3;
 const LEAST_POSITIVES = 2;
 
-/** Distinct features of a row. */
-export const distinctFeatures = (features) => Int32Array.from(new Set(features));
+/** Distinct features of a list. */
+export const distinctFeatures = ({ values, length }) => Int32Array.from(new Set(values.subarray(0, length)));
 
 /** Numbers the features that occur again and again where some class does, and says in how many rows they occur. */
 function countedFeatures(rows, classes) {

@@ -4,17 +4,16 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { classify } from '@recourse/terms-classifier';
-import { probabilityOf } from '@recourse/terms-classifier/training';
 import { readTerms, runningTextOf } from '@recourse/terms-domain';
 import { filesOf, labelOf, readContracts, readLabels } from '../../train/contracts.mjs';
-import { foundApart, judgeApart, prepareAll, presenceApart, scoreApart } from '../../train/cross-validation.mjs';
+import { foundApart, judgeApart, predictedApart, prepareAll, scoreApart } from '../../train/cross-validation.mjs';
 import { CATEGORIES } from '../../train/presence.mjs';
 import { pagesOf, textsOf } from './reading.mjs';
 import { printReport } from './report.mjs';
 import { countValues, valueLines } from './values.mjs';
 
-/** A clause counts as stated from this probability on. */
-const THRESHOLD = 0.5;
+/** Probability of its likeliest statement from which a contract is best taken to state a category. */
+const STATED = 0.35;
 
 const { values } = parseArgs({
   options: {
@@ -39,16 +38,9 @@ function byCategory(entries) {
 }
 
 function crossValidated() {
-  const contracts = readContracts(values.data);
-  const prepared = prepareAll(contracts, say);
+  const prepared = prepareAll(readContracts(values.data), say);
   const judged = judgeApart(scoreApart(prepared, say), say);
-  const presence = presenceApart(foundApart(prepared, judged));
-  const own = new Map(contracts.map((contract) => [contract, { ...contract, entries: [], presence: {} }]));
-  for (const { contract, index, text, odds } of judged)
-    own.get(contract).entries.push({ category: CATEGORIES[index], text, probability: probabilityOf(odds) });
-  for (const { contract, category, probability } of presence)
-    own.get(contract).presence[CATEGORIES[category]] = probability;
-  return [...own.values()].map(({ entries, ...one }) => ({ ...one, predictions: byCategory(entries) }));
+  return predictedApart({ prepared, judged, found: foundApart(prepared, judged) });
 }
 
 async function byModel() {
@@ -69,9 +61,13 @@ async function byModel() {
   return contracts;
 }
 
-/** The scores of a file of predictions: 0.5 and more says that the contract states the category. */
+/**
+ * Scores rank as probabilities do, but are stretched so that a contract states a category whose best score is 0.5 or
+ * more: that is how such files are read.
+ */
 function writePredictions(file, contracts) {
-  const scoreOf = ({ text, probability }) => ({ text, score: Math.round(probability * 1e6) / 1e6 });
+  const stretched = (probability) => probability ** (Math.log(0.5) / Math.log(STATED));
+  const scoreOf = ({ text, probability }) => ({ text, score: Math.round(stretched(probability) * 1e6) / 1e6 });
   const entries = contracts.map(({ id, predictions }) => [
     id,
     Object.fromEntries(CATEGORIES.map((category) => [category, (predictions[category] ?? []).map(scoreOf)])),
@@ -100,5 +96,5 @@ if (labels === null) console.log(`${contracts.length} contracts read; the folder
 else {
   if (values['model-only']) console.log('The weights may have been trained on these contracts.');
   if (!values['no-values']) await printValues();
-  printReport({ categories: labels.categories, contracts, threshold: THRESHOLD });
+  printReport({ categories: labels.categories, contracts });
 }

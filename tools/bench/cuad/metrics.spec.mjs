@@ -9,6 +9,7 @@ import {
   tallyOf,
   wordsIn,
 } from './metrics.mjs';
+import { bestThreshold } from './report.mjs';
 
 it.each([
   ['Acme, Inc.', 'ACME INC', true, 'case and stops do not count'],
@@ -84,4 +85,11 @@ it('sets the mean probability beside the share that was right', () => {
   ]);
   expect(bins[9]).toEqual({ count: 3, said: expect.closeTo(2.9 / 3, 10), right: 2 / 3 });
   expect(bins[0]).toEqual({ count: 1, said: 0.05, right: 0 });
+});
+
+it.each([
+  [[0.9, 0.8, 0.1], 0.8, 'the third would add more doubt than hits'],
+  [[0.3, 0.3, 0.01], 0.3, 'of a rare category even doubtful ones are worth naming'],
+])('takes %j to be stated from %s on, because %s', (probabilities, least) => {
+  expect(bestThreshold(probabilities)).toBe(least);
 });

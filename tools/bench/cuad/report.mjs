@@ -17,12 +17,30 @@ const RECALL = 0.8;
 const fixed = (value, digits = 3) => value.toFixed(digits);
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** Scores of each category: curve figures, and presence at the threshold. */
-function categoryFigures({ categories, contracts, threshold }) {
+/**
+ * The probability from which a category is best taken to be stated: the one of the highest F1 to be expected if the
+ * probabilities are right. It looks at no label.
+ */
+export function bestThreshold(probabilities) {
+  const ranked = [...probabilities].sort((a, b) => b - a);
+  const all = ranked.reduce((sum, one) => sum + one, 0);
+  let best = { f1: 0, least: 1 };
+  let hits = 0;
+  ranked.forEach((probability, index) => {
+    hits += probability;
+    const f1 = (2 * hits) / (index + 1 + all);
+    if (f1 > best.f1) best = { f1, least: probability };
+  });
+  return best.least;
+}
+
+/** Scores of each category: curve figures, and presence where it is best taken to be stated. */
+function categoryFigures({ categories, contracts }) {
   return categories.map((category) => {
     const events = pooled(
       contracts.map(({ pieces, predictions }) => eventsOf(pieces[category] ?? [], predictions[category] ?? [])),
     );
+    const threshold = bestThreshold(contracts.map(({ presence }) => presence[category] ?? 0));
     const judged = contracts.map(({ pieces, presence }) => ({
       said: (presence[category] ?? 0) >= threshold,
       is: (pieces[category] ?? []).length > 0,
@@ -41,6 +59,9 @@ function categoryFigures({ categories, contracts, threshold }) {
     };
   });
 }
+
+const halfF1 = ({ judged }) =>
+  presenceOf(tallyOf(judged.map(({ probability, is }) => ({ said: probability >= 0.5, is })))).f1;
 
 function printCategories(figures) {
   console.log(
@@ -93,7 +114,7 @@ function printReliability(title, judged) {
 }
 
 /** Prints what predictions are worth. Contracts: {pieces, predictions: {category: [{text, probability}]}, presence}. */
-export function printReport({ categories, contracts, threshold }) {
+export function printReport({ categories, contracts }) {
   const scored = contracts.map((one) => ({
     ...one,
     predictions: Object.fromEntries(
@@ -103,7 +124,7 @@ export function printReport({ categories, contracts, threshold }) {
       ]),
     ),
   }));
-  const figures = categoryFigures({ categories, contracts: scored, threshold });
+  const figures = categoryFigures({ categories, contracts: scored });
   const live = figures.filter(({ events }) => events.labels > 0);
   printCategories(live);
   const points = curveOf(pooled(live.map(({ events }) => events)));
@@ -117,6 +138,7 @@ export function printReport({ categories, contracts, threshold }) {
     `  clauses only area ${fixed(areaOf(clauses), 4)}  precision at 80 % recall ${fixed(precisionAt(clauses, RECALL), 4)}`,
   );
   console.log(`macro          area ${fixed(macro.area, 4)}  presence F1 ${fixed(macro.f1, 4)}`);
+  console.log(`  presence F1 where a probability of one half decides ${fixed(mean(live.map(halfF1)), 4)}`);
   const absence = printAbsence(live);
   printReliability('Statements', statementsOf(contracts));
   printReliability(

@@ -9,7 +9,7 @@ import { logOdds, probabilityOf, unpackForest, type Forest } from './model/fores
 import { LinearScorer, unpackLinear } from './model/linear-model.js';
 import type { PackedClauseScoring, PackedJudgement } from './model/packed-model.js';
 import { presenceBy } from './presence.js';
-import { fold, type Folded } from './text/folded.js';
+import type { Folded } from './text/folded.js';
 
 /** Words of a document that may state a category. */
 export interface Statement {
@@ -64,9 +64,9 @@ class TrainedClassifier implements Classifier {
   ) {}
 
   classify(text: string): Classified {
-    const folded = fold(text);
-    const cutText = cut(folded.text);
-    const judged = [...this.clauses(cutText), ...this.entities(cutText, text)];
+    const cutText = cut(text);
+    const { folded } = cutText;
+    const judged = [...this.clauses(cutText), ...this.entities(cutText)];
     const byCategory = CATEGORIES.map((): Judged[] => []);
     for (const one of judged) byCategory[one.category]?.push(one);
     for (const some of byCategory) some.sort((a, b) => b.odds - a.odds || a.start - b.start);
@@ -86,8 +86,8 @@ class TrainedClassifier implements Classifier {
     }));
   }
 
-  private entities(cutText: CutText, text: string): readonly Judged[] {
-    const candidates = entityCandidatesOf(cutText, text, this.mentions.words);
+  private entities(cutText: CutText): readonly Judged[] {
+    const candidates = entityCandidatesOf(cutText, this.mentions.words);
     return this.mentions.forests.flatMap((forest, category) => {
       const own = candidates
         .filter((candidate) => candidate.category === category)

@@ -10,6 +10,7 @@ export { entityCandidatesOf, groundOf, mentionsOf } from './entities/judged.js';
 export { LIST_OF } from './entities/mention.js';
 export { unpackCalibration } from './model/calibration.js';
 export { base64Of, bytesOfFloats } from './model/encoding.js';
+export { FeatureList } from './model/feature-list.js';
 export { logOdds, probabilityOf, unpackForest } from './model/forest.js';
 export { LinearScorer, unpackLinear } from './model/linear-model.js';
 export { presenceBy, presenceRow } from './presence.js';

@@ -1,16 +1,21 @@
 import { CLAUSE_CATEGORIES } from '../categories.js';
 import { CueSearch } from '../cues/cues.js';
 import type { LinearScorer } from '../model/linear-model.js';
-import { unitFeatures } from '../text/features.js';
+import { FeatureList } from '../model/feature-list.js';
+import { addUnitFeatures } from '../text/features.js';
+import { fold, type Folded } from '../text/folded.js';
+import { furnitureOf } from '../text/furniture.js';
 import { unitsOf, type Span } from '../text/units.js';
 import { wordsOf, type Words } from '../text/words.js';
 
 export const CLASSES = CLAUSE_CATEGORIES.length;
 
 /** Units that score less are no candidates, unless nothing in the document scores more. */
-export const LEAST_SCORE = -0.97;
+export const LEAST_SCORE = -0.985;
 /** Cues do not make up for words that speak against a category. */
 const LEAST_WORDS = -1.2;
+
+const NO_WORDS: Words = { whole: [], stem: [] };
 
 /** What scores units: words by their weights, and the cues of each category by theirs. */
 export interface ClauseScoring {
@@ -21,6 +26,9 @@ export interface ClauseScoring {
 
 /** A text in units, each with its words. */
 export interface CutText {
+  readonly original: string;
+  readonly folded: Folded;
+  /** Folded; units are ranges of it. */
   readonly text: string;
   readonly units: readonly Span[];
   readonly words: readonly Words[];
@@ -34,17 +42,20 @@ export interface ScoredText extends CutText {
   readonly shown: Uint16Array;
 }
 
-/** Cuts a folded text. */
-export function cut(text: string): CutText {
-  const units = unitsOf(text);
-  return { text, units, words: units.map(({ start, end }) => wordsOf(text, start, end)) };
+/** Cuts a text, line breaks as they are. */
+export function cut(original: string): CutText {
+  const folded = fold(original);
+  const { text } = folded;
+  const units = unitsOf(text, furnitureOf(folded, original));
+  return { original, folded, text, units, words: units.map(({ start, end }) => wordsOf(text, start, end)) };
 }
 
-/** Hashed features of each unit of a text. */
-export function featuresOf({ words }: CutText): readonly (readonly number[])[] {
-  return words.map((own, index) =>
-    unitFeatures(own, { before: words[index - 1], after: words[index + 1], index, of: words.length }),
-  );
+/** Puts the hashed features of a unit of a text into a list, in place of what it held. */
+export function featuresOf({ words }: CutText, unit: number, into: FeatureList): FeatureList {
+  into.clear();
+  const standing = { before: words[unit - 1], after: words[unit + 1], index: unit, of: words.length };
+  addUnitFeatures(words[unit] ?? NO_WORDS, standing, into);
+  return into;
 }
 
 function weightOf(weights: readonly number[], shown: number): number {
@@ -59,17 +70,18 @@ export function scoreText(cutText: CutText, { words, cues }: ClauseScoring): Sco
   const scores = new Float32Array(units.length * CLASSES);
   const shown = new Uint16Array(scores.length);
   const search = new CueSearch();
-  featuresOf(cutText).forEach((features, unit) => {
-    words.score(features, scores, unit * CLASSES);
+  const features = new FeatureList();
+  for (let unit = 0; unit < units.length; unit += 1) {
+    words.score(featuresOf(cutText, unit, features), scores, unit * CLASSES);
     search.turnTo(text.slice(units[unit]?.start, units[unit]?.end));
-    for (let category = 0; category < CLASSES; category += 1) {
-      const at = unit * CLASSES + category;
+    for (let at = unit * CLASSES; at < (unit + 1) * CLASSES; at += 1) {
       const score = scores[at] ?? 0;
       if (score <= LEAST_WORDS) continue;
+      const category = at - unit * CLASSES;
       const bits = search.shown(category);
       shown[at] = bits;
       scores[at] = score + weightOf(cues[category] ?? [], bits);
     }
-  });
+  }
   return { ...cutText, scores, shown };
 }

@@ -1,5 +1,6 @@
 import { ENTITY_CATEGORIES } from '../categories.js';
 import type { CutText } from '../clauses/scored-text.js';
+import { FeatureList } from '../model/feature-list.js';
 import type { LinearScorer } from '../model/linear-model.js';
 import { datesOf } from './dates.js';
 import { comparedWords } from './distinct.js';
@@ -35,8 +36,8 @@ interface Placed extends Scored {
   readonly words: ReadonlySet<string>;
 }
 
-/** Names, dates and titles of a text that may answer an entity category. `original` has the line breaks. */
-export function mentionsOf({ text, units }: CutText, original: string): readonly Mention[] {
+/** Names, dates and titles of a text that may answer an entity category. */
+export function mentionsOf({ text, units, original }: CutText): readonly Mention[] {
   return [...namesOf(text), ...datesOf(text, units), ...titlesOf(text, firstLinesOf(original))];
 }
 
@@ -122,16 +123,12 @@ function candidatesIn(scored: readonly Scored[], category: number, ground: Menti
 }
 
 /** Candidates of every entity category in a text. */
-export function entityCandidatesOf(
-  cutText: CutText,
-  original: string,
-  scorer: LinearScorer,
-): readonly EntityCandidate[] {
-  const mentions = mentionsOf(cutText, original);
+export function entityCandidatesOf(cutText: CutText, scorer: LinearScorer): readonly EntityCandidate[] {
+  const mentions = mentionsOf(cutText);
   const ground = groundOf(cutText);
   const scores = new Float32Array(mentions.length * CLASSES);
   mentions.forEach((mention, index) => {
-    scorer.score(mentionFeatures(mention, ground), scores, index * CLASSES);
+    scorer.score(FeatureList.of(mentionFeatures(mention, ground)), scores, index * CLASSES);
   });
   return ENTITY_CATEGORIES.flatMap((name, category) => {
     const own = mentions.flatMap((mention, index) =>

@@ -12,7 +12,7 @@ This Agreement takes effect on the date of the last signature and remains in for
 Signed on June 1, 2021.`;
 
 const listed = (list: MentionList): string[] =>
-  mentionsOf(cut(fold(TEXT).text), TEXT)
+  mentionsOf(cut(TEXT))
     .filter((mention) => mention.list === list)
     .map(({ text }) => text);
 
@@ -44,7 +44,7 @@ it('takes titles from lines and from phrases', () => {
 
 it('knows where each mention stands', () => {
   const { text } = fold(TEXT);
-  for (const mention of mentionsOf(cut(text), TEXT)) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+  for (const mention of mentionsOf(cut(TEXT))) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
 });
 
 it('keeps the likeliest of those that say the same', () => {

@@ -1,4 +1,5 @@
 import { base64Of, bytesOfFloats } from './encoding.js';
+import { FeatureList } from './feature-list.js';
 import { LinearScorer, unpackLinear } from './linear-model.js';
 
 // Two features are known, 1 and -6; two classes. Feature 1 (rarity 3) weighs 10 for class 0 and -20 for class 1, feature -6
@@ -23,7 +24,7 @@ it.each`
   ${[]}         | ${[-1, -0.5]}                         | ${'neither does nothing'}
 `('scores $features: $because', ({ features, scores }: { features: number[]; scores: number[] }) => {
   const into = new Float32Array(4);
-  new LinearScorer(MODEL).score(features, into, 2);
+  new LinearScorer(MODEL).score(FeatureList.of(features), into, 2);
   scores.forEach((score, one) => {
     expect(into[2 + one]).toBeCloseTo(score, 5);
   });

@@ -1,4 +1,5 @@
 import { bytesOf, floatsOf } from './encoding.js';
+import type { FeatureList } from './feature-list.js';
 
 /** How a linear model of several classes is kept: base64 of small numbers, and what scales them. */
 export interface PackedLinear {
@@ -111,13 +112,14 @@ export class LinearScorer {
   }
 
   /** Writes one score for each class at `into[at…]`. A feature counts once, in proportion to its rarity. */
-  score(features: readonly number[], into: Float32Array, at: number): void {
+  score({ values, length }: FeatureList, into: Float32Array, at: number): void {
     const { sums, model } = this;
     const { entries } = model;
     this.round += 1;
     sums.fill(0);
     let square = 0;
-    for (const feature of features) {
+    for (let index = 0; index < length; index += 1) {
+      const feature = values[index] ?? 0;
       const bit = filterBit(feature);
       if ((((model.filter[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) continue;
       const entry = this.entryOf(feature);

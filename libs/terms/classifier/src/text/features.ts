@@ -1,3 +1,4 @@
+import type { FeatureList } from '../model/feature-list.js';
 import { hashOf, type Words } from './words.js';
 
 /** One number from two, in order. */
@@ -21,19 +22,19 @@ const FIRST_WORDS = 6;
 const NEIGHBOUR = 40;
 
 /** Adds runs of up to `longest` words. */
-function addRuns(words: readonly number[], longest: number, into: number[]): void {
+function addRuns(words: readonly number[], longest: number, into: FeatureList): void {
   for (let at = 0; at < words.length; at += 1) {
     let run = words[at] ?? 0;
-    into.push(run);
+    into.add(run);
     for (let more = 1; more < longest && at + more < words.length; more += 1) {
       run = combine(run, words[at + more] ?? 0);
-      into.push(run);
+      into.add(run);
     }
   }
 }
 
-function addEach(kind: number, words: readonly number[], into: number[]): void {
-  for (const word of words) into.push(combine(kind, word));
+function addEach(kind: number, words: readonly number[], into: FeatureList): void {
+  for (const word of words) into.add(combine(kind, word));
 }
 
 /** Stems this close to each other count as a pair, in whatever order: "may not, without consent, assign". */
@@ -41,22 +42,22 @@ const REACH = 8;
 /** Longer units are lists, in which pairs mean little. */
 const PAIRED = 120;
 
-function addPairs(stems: readonly number[], into: number[]): void {
+function addPairs(stems: readonly number[], into: FeatureList): void {
   const count = Math.min(PAIRED, stems.length);
   for (let at = 0; at < count; at += 1) {
     const one = stems[at] ?? 0;
     for (let next = at + 1; next < count && next <= at + REACH; next += 1) {
       const other = stems[next] ?? 0;
-      if (other !== one) into.push(combine(combine(PAIR, Math.min(one, other)), Math.max(one, other)));
+      if (other !== one) into.add(combine(combine(PAIR, Math.min(one, other)), Math.max(one, other)));
     }
   }
 }
 
-function addStems(stems: readonly number[], into: number[]): void {
+function addStems(stems: readonly number[], into: FeatureList): void {
   for (let at = 0; at < stems.length; at += 1) {
     const run = combine(STEMS, stems[at] ?? 0);
-    into.push(run);
-    if (at + 1 < stems.length) into.push(combine(run, stems[at + 1] ?? 0));
+    into.add(run);
+    if (at + 1 < stems.length) into.add(combine(run, stems[at + 1] ?? 0));
   }
 }
 
@@ -69,16 +70,14 @@ export interface Standing {
   readonly of: number;
 }
 
-/** Hashed features of a unit: runs of words and of stems, stems close to each other, the words around it, its length and its place. */
-export function unitFeatures(own: Words, { before, after, index, of }: Standing): readonly number[] {
-  const features: number[] = [];
-  addRuns(own.whole, 3, features);
-  addStems(own.stem, features);
-  addPairs(own.stem, features);
-  addEach(FIRST, own.stem.slice(0, FIRST_WORDS), features);
-  if (before !== undefined) addEach(BEFORE, before.whole.slice(-NEIGHBOUR), features);
-  if (after !== undefined) addEach(AFTER, after.whole.slice(0, NEIGHBOUR), features);
-  features.push(combine(LENGTH, Math.min(8, Math.floor(Math.log2(1 + own.whole.length)))));
-  features.push(combine(PLACE, Math.floor((10 * index) / of)));
-  return features;
+/** Adds the hashed features of a unit: runs of words and of stems, stems close to each other, the words around it, its length and its place. */
+export function addUnitFeatures(own: Words, { before, after, index, of }: Standing, into: FeatureList): void {
+  addRuns(own.whole, 3, into);
+  addStems(own.stem, into);
+  addPairs(own.stem, into);
+  addEach(FIRST, own.stem.slice(0, FIRST_WORDS), into);
+  if (before !== undefined) addEach(BEFORE, before.whole.slice(-NEIGHBOUR), into);
+  if (after !== undefined) addEach(AFTER, after.whole.slice(0, NEIGHBOUR), into);
+  into.add(combine(LENGTH, Math.min(8, Math.floor(Math.log2(1 + own.whole.length)))));
+  into.add(combine(PLACE, Math.floor((10 * index) / of)));
 }

@@ -12,6 +12,8 @@ const ABBREVIATION =
 /** A number or letter that is all there is before its dot labels what follows. */
 const LABEL = /^\s?\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-z])(?:\.\d{1,3}){0,4}\.$/;
 const OPENS_SENTENCE = /^[A-Z0-9("“[‘'§•]/;
+/** A sentence of a list begins with the item's letter. */
+const ITEM = /^\(?(?:[a-z]{1,4}|\d{1,2})\) /;
 const CLOSES = '"”’)\']';
 
 function push(units: Span[], text: string, span: Span): void {
@@ -31,28 +33,41 @@ function push(units: Span[], text: string, span: Span): void {
 function endOf(text: string, start: number, at: number): number | null {
   let end = at + 1;
   while (end < text.length && CLOSES.includes(text.charAt(end))) end += 1;
-  if (text.charAt(end) !== ' ' || !OPENS_SENTENCE.test(text.charAt(end + 1))) return null;
+  if (text.charAt(end) !== ' ') return null;
+  if (!OPENS_SENTENCE.test(text.charAt(end + 1)) && !ITEM.test(text.slice(end + 1, end + 8))) return null;
   if (text.charAt(at) !== '.') return end;
   if (ABBREVIATION.test(text.slice(Math.max(start, at - 8), at + 1))) return null;
   return at - start < 16 && LABEL.test(text.slice(start, at + 1)) ? null : end;
 }
 
-/** Sentence-like units of a folded text, in order; a semicolon ends one as well, since lists of duties are set so. */
-export function unitsOf(text: string): readonly Span[] {
-  const units: Span[] = [];
-  let start = 0;
+function cutInto(units: Span[], text: string, { start: from, end: to }: Span): void {
+  let start = from;
   const cutAt = (end: number): void => {
     push(units, text, { start, end });
     start = end;
   };
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 59) cutAt(at + 1);
     else if (code === 46 || code === 63 || code === 33) {
       const end = endOf(text, start, at);
-      if (end !== null) cutAt(end);
+      if (end !== null && end < to) cutAt(end);
     }
   }
-  push(units, text, { start, end: text.length });
+  push(units, text, { start, end: to });
+}
+
+/**
+ * Sentence-like units of a folded text, in order; a semicolon ends one as well, since lists of duties are set so.
+ * `without` are ranges that belong to no sentence, in order.
+ */
+export function unitsOf(text: string, without: readonly Span[] = []): readonly Span[] {
+  const units: Span[] = [];
+  let start = 0;
+  for (const { start: from, end: to } of without) {
+    cutInto(units, text, { start, end: from });
+    start = to;
+  }
+  cutInto(units, text, { start, end: text.length });
   return units;
 }

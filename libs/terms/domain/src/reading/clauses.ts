@@ -30,7 +30,7 @@ const LEAST_LISTED = 0.3;
  * A category counts as present from this probability on. Chosen on contracts that the classifier was not trained on
  * (docs/reading-quality.md): what is less likely is absent in at least 96 of 100 cases.
  */
-const LEAST_PRESENT = 0.3;
+const LEAST_PRESENT = 0.24;
 
 const round = (probability: number): number => Math.round(probability * 1000) / 1000;
 

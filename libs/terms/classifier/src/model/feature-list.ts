@@ -1,0 +1,26 @@
+/** Features of one unit after the other, in memory that is used again: a document has millions of them. */
+export class FeatureList {
+  values = new Int32Array(1024);
+  length = 0;
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  add(feature: number): void {
+    if (this.length === this.values.length) {
+      const more = new Int32Array(2 * this.length);
+      more.set(this.values);
+      this.values = more;
+    }
+    this.values[this.length] = feature;
+    this.length += 1;
+  }
+
+  /** A list of what is given. */
+  static of(features: readonly number[]): FeatureList {
+    const list = new FeatureList();
+    for (const feature of features) list.add(feature);
+    return list;
+  }
+}
