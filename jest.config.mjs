@@ -33,8 +33,9 @@ export default {
         '<rootDir>/libs/platform-server/**/*.spec.ts',
         '<rootDir>/apps/{cli,demo,server}/**/*.spec.ts',
         '<rootDir>/test/**/*.spec.ts',
-        '!<rootDir>/test/browser/**',
       ],
+      // They are a project of their own, below.
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
       ...onPostgres,
     },
     {
