@@ -24,7 +24,7 @@ export type { ContractFamily, ContractRecord, EffectiveTerms, Sourced } from './
 export { ContractKind, ContractStatus, type Contract } from './register/contract.js';
 export type { PriceLock } from './register/price-lock.js';
 export type { Provision } from './register/provision.js';
-export { silentRecord } from './register/silent-record.js';
+export { SILENT_FACTS, SILENT_TERM, silentRecord } from './register/silent-record.js';
 export {
   ClaimAnchor,
   SlaMetric,

@@ -1,52 +1,24 @@
+import { SILENT_FACTS, SILENT_TERM } from '@recourse/contracts-domain';
 import type { Contract, ContractFamily, ContractRecord, TermAndRenewal } from '@recourse/contracts-domain';
 import { calendarDate, duration } from '@recourse/kernel';
 import { on } from './contract-in-force.fixture.js';
 import { contractsInForce, type Happenings } from './contracts-in-force.js';
 import { datedEvents } from './dated-events.js';
 
-const SILENT: TermAndRenewal = {
-  effectiveOn: null,
-  initialTerm: null,
-  endsOn: null,
-  renewal: null,
-  renewalTerm: null,
-  maxRenewals: null,
-  noticePeriod: null,
-  noticeAnchor: null,
-  noticeDirection: null,
-  noticeMethod: null,
-  noticeAddress: null,
-  deemedReceipt: null,
-  reductionNotice: null,
-  businessDaysOf: null,
-};
-
 function record(id: string, contract: Partial<Contract>, term: Partial<TermAndRenewal> = {}): ContractRecord {
   return {
     contract: {
+      ...SILENT_FACTS,
       id,
       reference: id,
       title: id,
       kind: 'ORDER_FORM',
       status: 'ACTIVE',
       supplierId: 's',
-      serviceIds: [],
-      parentId: null,
-      amendsId: null,
-      supplierEntity: null,
-      customerEntity: null,
-      ownerId: null,
-      businessUnit: null,
-      currency: null,
-      totalValue: null,
-      annualValue: null,
-      tags: [],
-      signedOn: null,
-      inUse: true,
       version: 1,
       ...contract,
     },
-    term: { ...SILENT, ...term },
+    term: { ...SILENT_TERM, ...term },
     serviceLevels: [],
     breaches: [],
     priceLocks: [],

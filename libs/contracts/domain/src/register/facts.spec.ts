@@ -1,9 +1,10 @@
 import { calendarDate, duration } from '@recourse/kernel';
-import { document, SILENT } from '../fixture/family.fixture.js';
+import { document } from '../fixture/family.fixture.js';
 import { CAPACITY, LOCK, SPEND, UPTIME } from '../fixture/records.fixture.js';
 import { checkCommitment, checkConsumption } from './commitment-facts.js';
 import { checkContract } from './contract-facts.js';
 import { endOfInitialTerm } from './end-of-term.js';
+import { SILENT_TERM } from './silent-record.js';
 import { checkNoticeContact, type NoticeContactFacts } from './notice-contact.js';
 import { checkPriceLock } from './price-lock-facts.js';
 import { checkProvision } from './provision-facts.js';
@@ -33,10 +34,10 @@ it.each`
   ${checkContract}      | ${{ ...contract, kind: 'AMENDMENT' }}                                               | ${'parentId'}           | ${'amendment-without-contract'} | ${'it would change nothing'}
   ${checkContract}      | ${{ ...contract, amendsId: 'X' }}                                                   | ${'amendsId'}           | ${'amends-without-amendment'}   | ${'a master agreement amends nothing'}
   ${checkContract}      | ${{ ...contract, businessUnit: 'x'.repeat(10_001) }}                                | ${'businessUnit'}       | ${'text-too-long'}              | ${'a field is no document store'}
-  ${checkTerm}          | ${{ ...SILENT, effectiveOn: day, endsOn: before }}                                  | ${'endsOn'}             | ${'dates-out-of-order'}         | ${'it ends before it begins'}
-  ${checkTerm}          | ${{ ...SILENT, renewalTerm: duration('P0D') }}                                      | ${'renewalTerm'}        | ${'empty-term'}                 | ${'it would renew for ever in no time'}
-  ${checkTerm}          | ${{ ...SILENT, maxRenewals: 0.5 }}                                                  | ${'maxRenewals'}        | ${'invalid-count'}              | ${'renewals are whole'}
-  ${checkTerm}          | ${{ ...SILENT, businessDaysOf: 'Germany' }}                                         | ${'businessDaysOf'}     | ${'unknown-jurisdiction'}       | ${'calendars go by code'}
+  ${checkTerm}          | ${{ ...SILENT_TERM, effectiveOn: day, endsOn: before }}                             | ${'endsOn'}             | ${'dates-out-of-order'}         | ${'it ends before it begins'}
+  ${checkTerm}          | ${{ ...SILENT_TERM, renewalTerm: duration('P0D') }}                                 | ${'renewalTerm'}        | ${'empty-term'}                 | ${'it would renew for ever in no time'}
+  ${checkTerm}          | ${{ ...SILENT_TERM, maxRenewals: 0.5 }}                                             | ${'maxRenewals'}        | ${'invalid-count'}              | ${'renewals are whole'}
+  ${checkTerm}          | ${{ ...SILENT_TERM, businessDaysOf: 'Germany' }}                                    | ${'businessDaysOf'}     | ${'unknown-jurisdiction'}       | ${'calendars go by code'}
   ${checkServiceLevel}  | ${{ ...UPTIME, target: 999 }}                                                       | ${'target'}             | ${'invalid-target'}             | ${'uptime is a percentage'}
   ${checkServiceLevel}  | ${{ ...UPTIME, creditBands: [{ below: 99, credit: 110 }] }}                         | ${'creditBands'}        | ${'invalid-percentage'}         | ${'no credit exceeds the fee'}
   ${checkServiceLevel}  | ${{ ...UPTIME, creditBands: [{ below: 99, credit: 5 }, { below: 99, credit: 9 }] }} | ${'creditBands'}        | ${'bands-out-of-order'}         | ${'two bands for one result'}
@@ -92,7 +93,7 @@ it('sorts bands from the highest target, and tags with each once', () => {
 });
 
 it('keeps what nobody knows unknown', () => {
-  expect(checkTerm({ ...SILENT, noticeMethod: '  ' })).toEqual({ ok: true, value: SILENT });
+  expect(checkTerm({ ...SILENT_TERM, noticeMethod: '  ' })).toEqual({ ok: true, value: SILENT_TERM });
   expect(checkContract({ ...contract, supplierEntity: '' })).toMatchObject({ value: { supplierEntity: null } });
 });
 
@@ -125,5 +126,5 @@ it.each`
   ${null}         | ${duration('P12M')} | ${null}         | ${null}         | ${'nobody knows when it began'}
   ${'2026-03-01'} | ${null}             | ${null}         | ${null}         | ${'nobody knows how long it runs'}
 `('the initial term ends on $end: $because', ({ effectiveOn, initialTerm, endsOn, end }) => {
-  expect(endOfInitialTerm({ ...SILENT, effectiveOn, initialTerm, endsOn })).toBe(end);
+  expect(endOfInitialTerm({ ...SILENT_TERM, effectiveOn, initialTerm, endsOn })).toBe(end);
 });

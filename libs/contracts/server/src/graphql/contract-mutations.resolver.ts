@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@recourse/access-domain';
 import { Allow, CurrentActor } from '@recourse/access-server';
-import type { ContractFacts } from '@recourse/contracts-domain';
+import { SILENT_FACTS, type ContractFacts } from '@recourse/contracts-domain';
 import { given, RemovalInput, WHY } from '@recourse/suppliers-server';
 import { ChangeContract } from '../editing/change-contract.js';
 import { ChangeStatus } from '../editing/change-status.js';
@@ -12,22 +12,6 @@ import type { RegisteredContract } from '../reading/contract-row.js';
 import { ChangeContractInput, ChangeStatusInput, EditContractsInput, RegisterContractInput } from './contract.input.js';
 import { ContractType } from './contract.type.js';
 import { allFacts, changedFacts, moneyGiven } from './facts-given.js';
-
-const UNKNOWN: Partial<ContractFacts> = {
-  serviceIds: [],
-  parentId: null,
-  amendsId: null,
-  supplierEntity: null,
-  customerEntity: null,
-  ownerId: null,
-  businessUnit: null,
-  currency: null,
-  totalValue: null,
-  annualValue: null,
-  tags: [],
-  signedOn: null,
-  inUse: true,
-};
 
 const valuesIn = ({ totalValue, annualValue }: Partial<RegisterContractInput>) => ({
   totalValue: moneyGiven(totalValue),
@@ -52,7 +36,10 @@ export class ContractMutationsResolver {
     @Args('why', WHY) why: string | null,
     @CurrentActor() actor: Actor,
   ): Promise<RegisteredContract> {
-    return this.registering.register({ actor, why }, allFacts(UNKNOWN, { ...input, ...valuesIn(input) }));
+    return this.registering.register(
+      { actor, why },
+      allFacts<ContractFacts>(SILENT_FACTS, { ...input, ...valuesIn(input) }),
+    );
   }
 
   @Allow('contract:edit')

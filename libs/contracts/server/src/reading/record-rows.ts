@@ -1,5 +1,6 @@
 import {
   isTermKey,
+  SILENT_TERM,
   type Commitment,
   type Consumption,
   type CreditBand,
@@ -37,24 +38,7 @@ export interface RegisteredBreach extends SlaBreach {
 }
 
 /** A document about whose term nothing is known. */
-export const unknownTerm = (contractId: string): RegisteredTerm => ({
-  contractId,
-  version: 0,
-  effectiveOn: null,
-  initialTerm: null,
-  endsOn: null,
-  renewal: null,
-  renewalTerm: null,
-  maxRenewals: null,
-  noticePeriod: null,
-  noticeAnchor: null,
-  noticeDirection: null,
-  noticeMethod: null,
-  noticeAddress: null,
-  deemedReceipt: null,
-  reductionNotice: null,
-  businessDaysOf: null,
-});
+export const unknownTerm = (contractId: string): RegisteredTerm => ({ contractId, version: 0, ...SILENT_TERM });
 
 export function termOf(row: TermRow): RegisteredTerm {
   const after = durationIn(row.deemedReceiptAfter);

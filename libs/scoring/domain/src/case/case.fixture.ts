@@ -7,6 +7,7 @@ import type {
   TermAndRenewal,
 } from '@recourse/contracts-domain';
 import type { Contract, ContractRecord, TermKey, TermValue, BoundParty } from '@recourse/contracts-domain';
+import { SILENT_FACTS, SILENT_TERM } from '@recourse/contracts-domain';
 import { calendarDate, type CalendarDate } from '@recourse/kernel';
 import type { ContractCase } from './contract-case.js';
 import type { DocumentReading, KeyReading } from './reading.js';
@@ -15,43 +16,16 @@ import type { Timetable } from './timetable.js';
 export const HEAD = 'contract-1';
 
 const CONTRACT: Contract = {
+  ...SILENT_FACTS,
   id: HEAD,
   reference: 'C-1',
   title: 'Model services agreement',
   kind: 'MASTER_AGREEMENT',
   status: 'ACTIVE',
   supplierId: 'supplier-1',
-  serviceIds: [],
-  parentId: null,
-  amendsId: null,
-  supplierEntity: null,
-  customerEntity: null,
-  ownerId: null,
-  businessUnit: null,
   currency: 'USD',
-  totalValue: null,
   annualValue: { minor: 12_000_000, currency: 'USD' },
-  tags: [],
-  signedOn: null,
-  inUse: true,
   version: 1,
-};
-
-const SILENT_TERM: TermAndRenewal = {
-  effectiveOn: null,
-  initialTerm: null,
-  endsOn: null,
-  renewal: null,
-  renewalTerm: null,
-  maxRenewals: null,
-  noticePeriod: null,
-  noticeAnchor: null,
-  noticeDirection: null,
-  noticeMethod: null,
-  noticeAddress: null,
-  deemedReceipt: null,
-  reductionNotice: null,
-  businessDaysOf: null,
 };
 
 const NO_DATES: Timetable = {

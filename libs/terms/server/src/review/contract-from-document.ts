@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@recourse/access-server';
-import type { ContractFacts, ContractKind } from '@recourse/contracts-domain';
+import { SILENT_FACTS, type ContractFacts, type ContractKind } from '@recourse/contracts-domain';
 import { refusingTakenReference, RegisterContract, type RegisteredContract } from '@recourse/contracts-server';
 import type { Document } from '@recourse/documents-domain';
 import { Documents } from '@recourse/documents-server';
@@ -66,7 +66,8 @@ export class ContractFromDocument {
     const supplierId = asked.supplierId ?? document.supplierId;
     if (!supplierId) throw new Refused(unknown('supplier'));
     return {
-      ...BLANK,
+      // What the document says beyond this comes into the register by accepting its proposals.
+      ...SILENT_FACTS,
       reference: asked.reference ?? `DOC-${document.sha256.slice(0, 8).toUpperCase()}`,
       title: oneLine(asked.title ?? reading?.title ?? document.name),
       kind,
@@ -75,19 +76,3 @@ export class ContractFromDocument {
     };
   }
 }
-
-// What the document says beyond that comes into the register by accepting its proposals.
-const BLANK = {
-  serviceIds: [],
-  amendsId: null,
-  supplierEntity: null,
-  customerEntity: null,
-  ownerId: null,
-  businessUnit: null,
-  currency: null,
-  totalValue: null,
-  annualValue: null,
-  tags: [],
-  signedOn: null,
-  inUse: true,
-} as const satisfies Partial<ContractFacts>;
