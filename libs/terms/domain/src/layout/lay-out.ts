@@ -1,9 +1,10 @@
 import type { Page } from '@recourse/documents-domain';
 import type { Block, Range } from './block.js';
 import { isHeading } from './headings.js';
-import { seamOf } from './hyphens.js';
+import { seamOf, type Spellings } from './hyphens.js';
 import { flowOf, measuresOf, type FlowLine, type Measures } from './line-flow.js';
 import { labelOf } from './numbering.js';
+import { spellingsWithin } from './spellings.js';
 import { withoutRunningHeads } from './running-heads.js';
 import { RunningText, type PlacedLine } from './running-text.js';
 import { withLabelsAtTheirText } from './stray-labels.js';
@@ -85,7 +86,10 @@ class Composition {
   private readonly blocks: Block[] = [];
   private length = 0;
 
-  constructor(private readonly usualSize: number) {}
+  constructor(
+    private readonly usualSize: number,
+    private readonly spellings: Spellings,
+  ) {}
 
   add({ lines, isRow }: Group): void {
     const start = this.length;
@@ -94,7 +98,9 @@ class Composition {
     lines.forEach(({ page, line }, index) => {
       const next = lines[index + 1];
       const { keep, joint } =
-        next && !isRow ? seamOf(line.text, next.line.text) : { keep: line.text.length, joint: ' ' };
+        next && !isRow
+          ? seamOf({ line: line.text, next: next.line.text }, this.spellings)
+          : { keep: line.text.length, joint: ' ' };
       const from = start + text.length;
       text += line.text.slice(0, keep);
       const range = { start: from, end: start + text.length };
@@ -125,7 +131,7 @@ class Composition {
 /** Joins the lines of all pages into paragraphs, headings, list items and table rows. */
 export function layOut(pages: readonly Page[]): LaidOut {
   const lines = flowLines(pages);
-  const composition = new Composition(usualSize(lines));
+  const composition = new Composition(usualSize(lines), spellingsWithin(lines));
   for (const one of group(lines, measuresOf(lines))) composition.add(one);
   return composition.finish();
 }

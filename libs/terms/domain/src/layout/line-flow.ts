@@ -25,6 +25,8 @@ const ENDS_SENTENCE = /[.!?:;]["”’)\]]{0,2}$/;
 const ENDS_LIST_PART = /(?:[;:,.]|\b(?:and|or|und))$/i;
 const CITES =
   /(?:\b(?:sections?|clauses?|articles?|paragraphs?|exhibit|schedule|annex|appendix|and|or|to|in|of|with|under)|[,§(–-])$/i;
+/** The end of the last item but one, after which the last begins. */
+const ENDS_ITEM = /[;:] (?:and|or)$/;
 const BULLET_ALONE = /^[•▪●○◦■□·]$/;
 const hasPlace = ({ edges, box }: TextLine): boolean => edges.length > 0 || box.height < 100;
 
@@ -54,7 +56,8 @@ function flowOfText(before: string, text: string): Flow {
   return isShort && (ENDS_SENTENCE.test(before) || /^["“A-Z0-9]/.test(text)) ? 'new-block' : 'continues';
 }
 
-function flowAcrossPages(before: TextLine, line: TextLine): Flow {
+/** Over a page break, or from the foot of a column to the head of the next, positions say nothing. */
+function flowAcross(before: TextLine, line: TextLine): Flow {
   if (BULLET_ALONE.test(line.text)) return 'new-block';
   if (labelOf(line.text) && (ENDS_LIST_PART.test(before.text) || !CITES.test(before.text))) return 'new-block';
   if (ENDS_SENTENCE.test(before.text) || line.bold !== before.bold) return 'new-block';
@@ -64,7 +67,9 @@ function flowAcrossPages(before: TextLine, line: TextLine): Flow {
 /** A label opens a block, unless it is the end of a citation or an enumeration that runs on within its paragraph. */
 function opensList(before: TextLine, line: TextLine, measures: Measures): boolean {
   if (BULLET_ALONE.test(line.text)) return true;
-  if (!labelOf(line.text) || CITES.test(before.text)) return false;
+  if (!labelOf(line.text)) return false;
+  if (ENDS_ITEM.test(before.text)) return true;
+  if (CITES.test(before.text)) return false;
   const runsOn =
     before.box.left + before.box.width > measures.right * 0.9 && Math.abs(line.box.left - before.box.left) < 2;
   return !runsOn || /[.;:]$/.test(before.text);
@@ -85,23 +90,32 @@ const isCapitalTitle = (before: TextLine, line: TextLine, measures: Measures): b
   line.text !== line.text.toUpperCase() &&
   before.box.left + before.box.width < measures.right * 0.8;
 
+/** Whether a line stands at the head of the next column: far above the line before it, and wholly to its right. */
+const isNextColumn = (before: TextLine, line: TextLine, { pitch }: Measures): boolean =>
+  line.box.top < before.box.top - pitch && line.box.left >= before.box.left + before.box.width;
+
+/** A first line is indented, or stands out from the paragraph above, where a sentence ended. */
+const isStepped = (before: TextLine, line: TextLine): boolean => {
+  const right = line.box.left - before.box.left;
+  if (right > 12) return ENDS_SENTENCE.test(before.text);
+  return right < -6 && /[.:;]$/.test(before.text) && /^["“A-Z(0-9]/.test(line.text);
+};
+
 function flowOnPage(before: TextLine, line: TextLine, measures: Measures): Flow {
   if (isLabelOf(before, line)) return 'continues';
   const down = line.box.top - before.box.top;
   if (Math.abs(down) < measures.pitch * 0.3 && line.box.left > before.box.left) return 'same-row';
+  if (isNextColumn(before, line, measures)) return flowAcross(before, line);
   const size = Math.max(line.fontSize, before.fontSize);
   const isFar = size > 0 ? down > measures.leading * size * WIDER : down > measures.pitch * WIDER;
   if (isFar || down < -measures.pitch) return 'new-block';
   if (opensList(before, line, measures) || isOtherType(before, line, measures)) return 'new-block';
-  const isIndented = line.box.left - before.box.left > 12 && ENDS_SENTENCE.test(before.text);
-  const isOutdented =
-    before.box.left - line.box.left > 6 && /[.:;]$/.test(before.text) && /^["“A-Z(0-9]/.test(line.text);
-  return isIndented || isOutdented || isCapitalTitle(before, line, measures) ? 'new-block' : 'continues';
+  return isStepped(before, line) || isCapitalTitle(before, line, measures) ? 'new-block' : 'continues';
 }
 
 /** Whether a line continues the paragraph of the line before it. */
 export function flowOf(before: FlowLine, next: FlowLine, measures: Measures): Flow {
   if (!hasPlace(before.line) || !hasPlace(next.line)) return flowOfText(before.line.text, next.line.text);
-  if (before.page !== next.page) return flowAcrossPages(before.line, next.line);
+  if (before.page !== next.page) return flowAcross(before.line, next.line);
   return flowOnPage(before.line, next.line, measures);
 }

@@ -11,8 +11,9 @@ export interface Label {
 }
 
 const BULLET = /^[•▪●○◦■□·–*]\s+/;
+/** A title or nothing follows; "Section 4.2 shall survive" and "Section 4.2 (Fees) shall survive" cite. */
 const ARTICLE =
-  /^(?:article|section|clause|§)\s{0,2}(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[A-Z])\b[.:)]?\s{0,3}[-–—]?\s{0,2}(?=$|["“(A-Z])/i;
+  /^(?:[Aa]rticle|ARTICLE|[Ss]ection|SECTION|[Cc]lause|CLAUSE|§)\s{0,2}(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[A-Z])\b[.:)]?\s{0,3}[-–—]?\s{0,2}(?=$|["“(A-Z])(?!\([^()]{1,30}\),? (?:and|or|shall|will|does|is|are|of|above|below)\b)/;
 const LETTERED_DECIMAL = /^([A-Z](?:\.\d{1,3}){1,3}(?:\.[a-z])?)[.)]?\s+/;
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,5}|\d{1,3})(?:[.)]\s+|\s+(?=["“A-Z]))/;
 const JOINED_DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.(?=["“A-Z][a-z])/;

@@ -6,7 +6,8 @@ const MARGIN_LINES = 4;
 const LEAST_PAGES = 3;
 const LEAST_SHARE = 0.4;
 
-const PAGE_NUMBER = /^(?:page|p\.|seite)?\s?[-–—]?\s?(?:\d{1,4}|[ivxl]{1,6})\s?[-–—]?(?:\s?(?:of|\/|von)\s?\d{1,4})?$/i;
+const PAGE_NUMBER =
+  /^(?:page|p\.|seite)?\s?[-–—|]?\s?(?:\d{1,4}|[ivxl]{1,6})\s?[-–—|]?(?:\s?page|\s?(?:of|\/|von)\s?\d{1,4})?$/i;
 /** Printed page numbers in the middle of a filing, where its pages were joined: "- 12 -". */
 const JOINED_PAGE_NUMBER = /^[-–—]\s?\d{1,3}\s?[-–—]$/;
 

@@ -1,6 +1,7 @@
 import type { Block, Range } from '../layout/block.js';
 import { inlineHeadingLength } from '../layout/headings.js';
 import type { LaidOut } from '../layout/lay-out.js';
+import type { Label } from '../layout/numbering.js';
 import type { PlainLanguage } from '../parties/plain-language.js';
 import { Outline, rankOf, type Section } from './section.js';
 import { sentencesOf } from './sentences.js';
@@ -78,13 +79,19 @@ class UnitReader {
       this.paragraph += 1;
       if (block.kind === 'heading') this.readHeading(block);
       else if (block.kind === 'row') this.push({ ...block, kind: 'row', cellRanges: block.cells, leadIn: null });
-      else this.readParagraph(block);
+      else this.readParagraph({ ...block, label: this.countedLabel(block.label) });
     }
     return this.units;
   }
 
   private textOf({ start, end }: Range): string {
     return this.running.slice(start, end);
+  }
+
+  /** An item that introduces a list is followed by the numerals of that list, not by the next letter. */
+  private countedLabel(label: Label | null): Label | null {
+    const counted = label === null ? null : this.outline.asCounted(label);
+    return counted !== null && this.lists.at(-1)?.rank === rankOf(counted) ? label : counted;
   }
 
   private readHeading(block: Block): void {
@@ -131,7 +138,7 @@ class UnitReader {
 
   private openList(block: Block): void {
     const last = this.units.at(-1);
-    if (last === undefined || !/(?::|\b(?:if|by|to|that|either|and|or))$/.test(last.text)) return;
+    if (last === undefined || !/(?::|\b(?:if|where|when|unless|by|to|that|either|and|or))$/.test(last.text)) return;
     if (last.text.endsWith(':') || block.label !== null)
       this.lists.push({ unit: last, left: block.left, rank: block.label === null ? 'none' : rankOf(block.label) });
   }

@@ -8,6 +8,9 @@ interface Level {
   readonly heading: string | null;
 }
 
+/** "(i)", "v": a letter that is also a Roman numeral. */
+const LONE_LETTER = /^\(?([ivxIVX])\)?$/;
+
 /** Where a sentence stands in the outline. */
 export interface Section {
   /** As cited: "12.3(b)"; null where nothing is numbered. */
@@ -58,6 +61,15 @@ export class Outline {
   /** A heading that runs into its paragraph names that paragraph within the section it stands in. */
   openInline(heading: string): void {
     this.set([...this.levels.filter(({ rank }) => rank !== 'inline'), { rank: 'inline', cited: '', heading }]);
+  }
+
+  /** The label as it counts here: "(i)" after "(h)" is the next letter, elsewhere the first Roman numeral. */
+  asCounted(label: Label): Label {
+    const style = label.style === 'roman' ? 'letter' : label.style === 'capital-roman' ? 'capital' : null;
+    const letter = LONE_LETTER.exec(label.cited)?.[1];
+    if (style === null || letter === undefined) return label;
+    const before = label.cited.replace(letter, String.fromCharCode(letter.charCodeAt(0) - 1));
+    return this.levels.some(({ rank, cited }) => rank === style && cited === before) ? { ...label, style } : label;
   }
 
   /** A label opens a section beside the last of its rank, or below the current one. */
