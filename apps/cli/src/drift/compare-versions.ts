@@ -1,5 +1,5 @@
-import { builtEntry, IsolatedProcess, READING_LIMITS, type ReadingProgress } from '@recourse/documents-reader';
-import type { Result } from '@recourse/kernel';
+import { builtEntry, ReadingProcess } from '@recourse/documents-reader';
+import { ok, type Result } from '@recourse/kernel';
 import { termsDrift, type DocumentVersion, type TermsDrift } from '@recourse/terms-domain';
 import type { Comparison, FilePair } from './version-files.js';
 
@@ -12,12 +12,12 @@ export type Compared = FilePair &
     | { readonly as: 'unreadable'; readonly file: string; readonly reason: string }
   );
 
-type Reader = IsolatedProcess<string, ReadingProgress, DocumentVersion>;
+type Reader = ReadingProcess<DocumentVersion>;
 
 /** Compares versions in a child process with limits on time and memory, each as soon as both are read. */
 export async function* compareVersions(comparison: Comparison): AsyncGenerator<Compared> {
   const entry = builtEntry('./version-child.js', import.meta.url);
-  const reader: Reader = new IsolatedProcess(entry, READING_LIMITS);
+  const reader: Reader = new ReadingProcess(entry);
   try {
     if (comparison.of === 'pairs') for (const pair of comparison.pairs) yield await comparePair(reader, pair);
     else for (const { name, files } of comparison.documents) yield* successive(reader, name, files);
@@ -26,7 +26,10 @@ export async function* compareVersions(comparison: Comparison): AsyncGenerator<C
   }
 }
 
-const read = (reader: Reader, file: string): Promise<Result<DocumentVersion>> => reader.run(file, {});
+async function read(reader: Reader, path: string): Promise<Result<DocumentVersion>> {
+  const document = await reader.read({ path, options: {} });
+  return document.ok ? ok(document.value.made) : document;
+}
 
 async function comparePair(reader: Reader, pair: FilePair): Promise<Compared> {
   const { before, after } = pair;

@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import {
-  builtEntry,
-  IsolatedProcess,
-  READING_LIMITS,
-  type ReadingOptions,
-  type ReadingProgress,
-} from '@recourse/documents-reader';
-import { invalid, type Result } from '@recourse/kernel';
+import { builtEntry, ReadingProcess, type ReadingOptions, type ReadingProgress } from '@recourse/documents-reader';
+import { invalid, ok, type Result } from '@recourse/kernel';
 import type { Reading } from '@recourse/terms-domain';
-import type { ExtractingTask } from './extracting-child.js';
 import type { Extraction, ExtractionPoint } from './extraction.js';
 
 /** How files are read, and who hears how far it is. */
@@ -39,13 +32,14 @@ export async function* extractFiles(
   { options, onProgress }: Extracting,
 ): AsyncGenerator<Extraction> {
   const entry = builtEntry('./extracting-child.js', import.meta.url);
-  const child = new IsolatedProcess<ExtractingTask, ReadingProgress, Reading>(entry, READING_LIMITS);
+  const child = new ReadingProcess<Reading>(entry);
   try {
     for (const [filesDone, file] of files.entries()) {
       const sha256 = await sha256Of(file);
       if (sha256.ok) {
         const hooks = { onProgress: (at: ReadingProgress) => onProgress({ file, filesDone, ...at }) };
-        yield { file, sha256: sha256.value, reading: await child.run({ path: file, options }, hooks) };
+        const read = await child.read({ path: file, options }, hooks);
+        yield { file, sha256: sha256.value, reading: read.ok ? ok(read.value.made) : read };
       } else yield { file, sha256: null, reading: sha256 };
     }
   } finally {

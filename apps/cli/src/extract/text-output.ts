@@ -1,4 +1,5 @@
 import { TERM_CATALOGUE } from '@recourse/contracts-domain';
+import { unreadInWords } from '@recourse/documents-domain';
 import type { Finding, Reading } from '@recourse/terms-domain';
 import { cut, inWords } from '../terminal/in-words.js';
 import type { Extraction } from './extraction.js';
@@ -15,7 +16,7 @@ function termLines({ key, value, party, confidence, evidence, section, derivatio
 
 function pagesLine({ completeness }: Reading): string {
   const { pagesRead, pagesRecognised, pagesUnread } = completeness;
-  const pages = pagesUnread.map(({ page, reason }) => `${page} (${reason})`).join(', ');
+  const pages = pagesUnread.map(({ page, reason }) => `${page} (${unreadInWords(reason)})`).join(', ');
   const pictures = pagesRecognised.map(({ page, confidence }) => `${page} (${Math.round(confidence * 100)} % sure)`);
   return [
     `  ${pagesRead} pages read`,

@@ -8,5 +8,14 @@ export {
   type RunRefusal,
 } from './document.js';
 export { cleanFileName } from './file-name.js';
-export { pageText, type Box, type Page, type PageReading, type TextLine } from './page.js';
+export {
+  MOST_SECONDS_A_PAGE,
+  pageText,
+  unreadInWords,
+  type Box,
+  type Page,
+  type PageReading,
+  type TextLine,
+  type UnreadReason,
+} from './page.js';
 export { documentRefusal, type DocumentRefusal, type DocumentRefusalKind } from './refusals.js';

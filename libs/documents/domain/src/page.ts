@@ -14,7 +14,28 @@ export type PageReading =
   | { readonly by: 'pdfium' | 'pdf-parse' }
   /** Recognised in a picture; how sure its letters are on the whole, 0 to 1. */
   | { readonly by: 'ocr'; readonly confidence: number }
-  | { readonly by: 'unread'; readonly reason: 'scanned' | 'blank' | 'failed' | 'too-long' };
+  | { readonly by: 'unread'; readonly reason: UnreadReason };
+
+/** Why the text of a page is not known. */
+export type UnreadReason = keyof typeof UNREAD_IN_WORDS;
+
+/** Seconds that the reading of one page may take; recognising its picture has limits of its own. */
+export const MOST_SECONDS_A_PAGE = 30;
+
+const UNREAD_IN_WORDS = {
+  scanned: 'a picture in which nothing legible was recognised',
+  'not-recognised': 'a picture beyond what may be recognised',
+  blank: 'nothing to read',
+  unmapped: 'its font does not say which letters it shows',
+  failed: 'no reader could read it',
+  'too-long': 'more text than a page may have',
+  'took-too-long': `took longer than ${MOST_SECONDS_A_PAGE} seconds`,
+  'reader-died': 'the reader died on it',
+  'given-up': 'the reader had died or hung too often before',
+} as const;
+
+/** Why a page is unread, for people: goes on from “not read:”. */
+export const unreadInWords = (reason: UnreadReason): string => UNREAD_IN_WORDS[reason];
 
 /**
  * A run of text on one line, with where it stands. Two pieces with a column-wide gap between them, such as the cells

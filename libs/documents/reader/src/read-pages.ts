@@ -1,28 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
-import { documentRefusal, type DocumentRefusal, type Page } from '@recourse/documents-domain';
-import { ok, refuse, type Result } from '@recourse/kernel';
-import { FirstReader } from './first-reader.js';
-import type { EnginePage } from './pdfium-document.js';
-import { OCR_LIMITS, ThirdReader, type OcrLimits } from './ocr/third-reader.js';
+import type { DocumentRefusal, Page } from '@recourse/documents-domain';
+import { ok, type Result } from '@recourse/kernel';
+import { OCR_LIMITS } from './ocr/third-reader.js';
 import { checkPdf, type PdfSource } from './pdf-source.js';
-import { SecondReader } from './second-reader.js';
-
-/** How much a document may hold. */
-export interface PageLimits {
-  /** Most pages; a longer document is refused. */
-  readonly pages: number;
-  /** Most characters of one page; a page with more stays unread. */
-  readonly pageCharacters: number;
-  /** Most characters of all pages; later pages stay unread. */
-  readonly characters: number;
-  /** How much may be recognised from pictures. */
-  readonly ocr: OcrLimits;
-}
+import { BEGINNING, Reading, type PageLimits, type ReadingPoint } from './reading.js';
 
 /** How a document is read, where that is not as usual. */
 export interface ReadingOptions extends Partial<PageLimits> {
   /** Pages recognised in an earlier reading of the same bytes: they are not recognised again. */
   readonly recognised?: readonly Page[];
+  /** Where the reading goes on; from the first page unless said. */
+  readonly from?: ReadingPoint;
 }
 
 /** A dense page of a contract holds about 6,000 characters. */
@@ -36,101 +24,19 @@ export const PAGE_LIMITS: PageLimits = {
 /** Receives each page as soon as it is read, in order. */
 export type OnPage = (page: Page, pageCount: number) => void;
 
-/** A picture over this share of a page with fewer letters is a scan with a stamp on it. */
-const SCAN = { imageShare: 0.6, letters: 200 };
-
-/** Recognising no more than this many times the letters of a stamp has read the stamp, and not the page. */
-const MORE_THAN_STAMP = 2;
-/** Recognised letters that are less sure than this, on the whole, are not what the page says. */
-const LEAST_CONFIDENCE = 0.6;
-
-/**
- * Reads the pages of one document with the first reader, what that leaves out with the second, and what is a picture
- * with the third.
- */
-class Reading {
-  private readonly first: FirstReader;
-  private readonly second: SecondReader;
-  private readonly third: ThirdReader;
-  private characters = 0;
-
-  constructor(
-    source: PdfSource,
-    private readonly limits: PageLimits,
-    private readonly recognised: readonly Page[] = [],
-  ) {
-    this.first = new FirstReader(source);
-    this.second = new SecondReader(source);
-    this.third = new ThirdReader(limits.ocr);
-  }
-
-  async countPages(): Promise<Result<number, DocumentRefusal>> {
-    const first = await this.first.countPages();
-    const isLocked = !first.ok && first.refusal.kind === 'document-is-encrypted';
-    const counted = first.ok || isLocked ? first : await this.second.countPages();
-    if (!counted.ok || counted.value <= this.limits.pages) return counted;
-    return refuse(documentRefusal('document-too-long', `${counted.value} pages; at most ${this.limits.pages}`));
-  }
-
-  async readPage(number: number): Promise<Page> {
-    const left = Math.min(this.limits.pageCharacters, this.limits.characters - this.characters);
-    const page = await this.first.readPage(number, left);
-    if (page !== undefined && page.lines === undefined) return unread(number, 'too-long', page);
-    if (page?.lines === undefined || page.lines.length === 0) return this.readAgain(number, page, left);
-    const { width, height, lines, letters, content } = page;
-    this.characters += letters;
-    const isScan = content.imageShare >= SCAN.imageShare && letters < SCAN.letters;
-    if (isScan) return this.recognise({ number, width, height, reading: { by: 'unread', reason: 'scanned' }, lines });
-    return { number, width, height, reading: { by: 'pdfium' }, lines };
-  }
-
-  async close(): Promise<void> {
-    this.first.close();
-    await this.second.close();
-    await this.third.close();
-  }
-
-  private async readAgain(number: number, page: EnginePage | undefined, left: number): Promise<Page> {
-    const again = await this.second.readPage(number, left);
-    if (again !== undefined && again.lines.length > 0) {
-      this.characters += lettersOf(again.lines);
-      return { number, ...again, reading: { by: 'pdf-parse' } };
-    }
-    if (page === undefined) return unread(number, 'failed', again);
-    const isPicture = page.content.hasImages || page.content.looksOutlined;
-    return isPicture ? this.recognise(unread(number, 'scanned', page)) : unread(number, 'blank', page);
-  }
-
-  /** The page with what is recognised in its picture; as it was where that is nothing, or not legible enough. */
-  private async recognise(page: Page): Promise<Page> {
-    const { number, width, height } = page;
-    const known = this.recognised.find((other) => other.number === number);
-    if (known) return known;
-    if (!this.third.hasBudget) return page;
-    const text = await this.third.readPage((turns) => this.first.drawPage(number, { width, height, turns }));
-    if (!text || text.confidence < LEAST_CONFIDENCE) return page;
-    const letters = lettersOf(text.lines);
-    if (letters <= MORE_THAN_STAMP * lettersOf(page.lines)) return page;
-    this.characters += letters;
-    return { ...page, reading: { by: 'ocr', confidence: text.confidence }, lines: text.lines };
-  }
-}
-
-const lettersOf = (lines: Page['lines']): number => lines.reduce((sum, { text }) => sum + text.length, 0);
-
-type Unread = Extract<Page['reading'], { by: 'unread' }>['reason'];
-
-/** A page whose text is not known; size 0 where even that is not known. */
-function unread(number: number, reason: Unread, size: Pick<Page, 'width' | 'height'> | undefined): Page {
-  const { width, height } = size ?? { width: 0, height: 0 };
-  return { number, width, height, reading: { by: 'unread', reason }, lines: [] };
+/** Hears how a reading goes; the reading waits for each answer. */
+interface ReadingListener {
+  readonly opened?: (pageCount: number) => Promise<void> | void;
+  readonly page: (page: Page, at: { readonly pageCount: number; readonly point: ReadingPoint }) => Promise<void> | void;
+  /** Before each picture that is recognised. */
+  readonly picture?: () => Promise<void> | void;
 }
 
 /** Whether a PDF can be opened and has no more pages than allowed; returns their number. For hostile files as `readPages`. */
 export async function countPages(source: PdfSource, limits = PAGE_LIMITS): Promise<Result<number, DocumentRefusal>> {
   const checked = await checkPdf(source);
   if (!checked.ok) return checked;
-  const reading = new Reading(source, limits);
+  const reading = new Reading(source, { limits, from: BEGINNING, recognised: [], onPicture: () => undefined });
   try {
     return await reading.countPages();
   } finally {
@@ -144,19 +50,30 @@ export async function countPages(source: PdfSource, limits = PAGE_LIMITS): Promi
  *
  * @returns the number of pages, or why the document cannot be read.
  */
-export async function readPages(
+export const readPages = (
   source: PdfSource,
   onPage: OnPage,
-  { recognised, ...limits }: ReadingOptions = {},
+  options: ReadingOptions = {},
+): Promise<Result<number, DocumentRefusal>> =>
+  readDocument(source, { page: (page, { pageCount }) => onPage(page, pageCount) }, options);
+
+/** `readPages`, for those who want to know more of how it goes. */
+export async function readDocument(
+  source: PdfSource,
+  listener: ReadingListener,
+  { recognised = [], from = BEGINNING, ...limits }: ReadingOptions,
 ): Promise<Result<number, DocumentRefusal>> {
   const checked = await checkPdf(source);
   if (!checked.ok) return checked;
-  const reading = new Reading(source, { ...PAGE_LIMITS, ...limits }, recognised);
+  const onPicture = () => listener.picture?.();
+  const reading = new Reading(source, { limits: { ...PAGE_LIMITS, ...limits }, from, recognised, onPicture });
   try {
     const counted = await reading.countPages();
     if (!counted.ok) return counted;
-    for (let number = 1; number <= counted.value; number += 1) {
-      onPage(await reading.readPage(number), counted.value);
+    await listener.opened?.(counted.value);
+    for (let number = from.page; number <= counted.value; number += 1) {
+      const page = await reading.readPage(number);
+      await listener.page(page, { pageCount: counted.value, point: reading.pointAfter(number) });
       // Lets progress out and cancellation in: the engine itself never yields.
       await setImmediate();
     }

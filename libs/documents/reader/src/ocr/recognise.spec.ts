@@ -59,7 +59,7 @@ it('recognises as many pages as allowed, and says that it did not look at the ot
   const scan = await scannedPdf(await printed(SENTENCES, SENTENCES));
   const [first, second] = await pagesOf(scan, { ocr: { pages: 1, secondsAPicture: 60, seconds: 60 } });
   expect(first!.reading.by).toBe('ocr');
-  expect(second).toMatchObject({ reading: { by: 'unread', reason: 'scanned' }, lines: [] });
+  expect(second).toMatchObject({ reading: { by: 'unread', reason: 'not-recognised' }, lines: [] });
 }, 60_000);
 
 it('leaves a picture unread that takes longer than allowed', async () => {

@@ -15,6 +15,12 @@ export interface OcrLimits {
   readonly seconds: number;
 }
 
+/** How much of it has been. */
+export interface OcrSpent {
+  readonly pages: number;
+  readonly seconds: number;
+}
+
 /** A page of a clean scan takes about five seconds. */
 export const OCR_LIMITS: OcrLimits = { pages: 100, secondsAPicture: 25, seconds: 420 };
 
@@ -31,10 +37,21 @@ const TURNS = [0, 1, 3, 2] as const;
  */
 export class ThirdReader {
   private worker: Promise<Worker> | undefined;
-  private pages = 0;
-  private seconds = 0;
+  private pages: number;
+  private seconds: number;
 
-  constructor(private readonly limits: OcrLimits) {}
+  /** `before`: what was spent on pages before. */
+  constructor(
+    private readonly limits: OcrLimits,
+    before: OcrSpent,
+  ) {
+    this.pages = before.pages;
+    this.seconds = before.seconds;
+  }
+
+  get spent(): OcrSpent {
+    return { pages: this.pages, seconds: this.seconds };
+  }
 
   /** Whether another page may be recognised. */
   get hasBudget(): boolean {
@@ -46,11 +63,13 @@ export class ThirdReader {
    *
    * @param draw draws the page turned by so many quarters.
    */
-  async readPage(draw: (turns: PageImage['turns']) => PageImage | undefined): Promise<RecognisedText | undefined> {
+  async readPage(
+    draw: (turns: PageImage['turns']) => Promise<PageImage | undefined>,
+  ): Promise<RecognisedText | undefined> {
     this.pages += 1;
     let best: RecognisedText | undefined;
     for (const turns of TURNS) {
-      const image = this.seconds < this.limits.seconds ? draw(turns) : undefined;
+      const image = this.seconds < this.limits.seconds ? await draw(turns) : undefined;
       const text = image && (await this.recognise(image));
       // What takes too long one way up takes as long every other way.
       if (!text) return best;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createDeflate } from 'node:zlib';
 import { printedPdf } from './printed-pdf.js';
-import { onePage, rawPdf, stream } from './raw-pdf.js';
+import { onePage, rawPdf, stream, type RawPage } from './raw-pdf.js';
 
 const CLAUSE = 'This Agreement renews for one year unless a party gives notice of thirty days before it ends.';
 const SHOW = (text: string) => `BT /F1 12 Tf 72 700 Td (${text}) Tj ET`;
@@ -17,7 +17,7 @@ export const contract = (pages: number, options: PDFKit.PDFDocumentOptions = {})
   }, options);
 
 /** Content that unpacks to `megabytes` of spaces after a line of text. */
-export async function flateBomb(megabytes: number): Promise<Buffer> {
+export async function bombContent(megabytes: number): Promise<Buffer> {
   const deflate = createDeflate({ level: 1 });
   const packed: Buffer[] = [];
   deflate.on('data', (chunk: Buffer) => packed.push(chunk));
@@ -28,7 +28,7 @@ export async function flateBomb(megabytes: number): Promise<Buffer> {
   }
   deflate.end();
   await ended;
-  return onePage(stream('/Filter /FlateDecode', Buffer.concat(packed)));
+  return stream('/Filter /FlateDecode', Buffer.concat(packed));
 }
 
 /** As many pages as asked for, all with one content. */
@@ -71,8 +71,20 @@ export const nestedArrays = (depth: number): Buffer =>
 /** Graphics states opened and never closed. */
 export const nestedStates = (depth: number): Buffer => onePage(`${'q '.repeat(depth)}${SHOW(CLAUSE)}`);
 
-/** Arrays and dictionaries opened inside a page's content and never closed. */
-export const nestedOperands = (depth: number): Buffer => onePage(`${'[<<'.repeat(depth)} ${SHOW(CLAUSE)}`);
+/** Arrays and dictionaries opened inside a page's content and never closed: takes minutes to read. */
+export const endlessContent = (depth: number): string => `${'[<<'.repeat(depth)} ${SHOW(CLAUSE)}`;
+
+/** A page that says a sentence. */
+export const saying = (text: string): RawPage => ({ content: SHOW(text) });
+
+/** Notes typed onto a page, each of which takes long to print: minutes for all. Their entry of the page, and their objects. */
+export const endlessNotes = (firstObject: number) => ({
+  entries: `/Annots [${`${firstObject} 0 R `.repeat(2000)}]`,
+  objects: [
+    `<< /Type /Annot /Subtype /FreeText /Rect [0 0 99 99] /Contents (x) /DA (/F1 9 Tf) /AP << /N ${firstObject + 1} 0 R >> >>`,
+    stream('/Type /XObject /Subtype /Form /BBox [0 0 99 99]', '0 0 m 9 9 l S '.repeat(10_000)),
+  ],
+});
 
 /** A form that draws itself twice. */
 export const formInItself = (): Buffer =>

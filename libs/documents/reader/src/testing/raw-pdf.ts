@@ -47,3 +47,27 @@ export function onePage(
     ...more,
   ]);
 }
+
+/** One of several pages. */
+export interface RawPage {
+  /** Content operators, or a whole stream object. */
+  readonly content: Buffer | string;
+  /** Further entries of the page. */
+  readonly entries?: string;
+}
+
+/** Several pages, with the font `/F1`; `more` are objects from number 4 on. */
+export function severalPages(pages: readonly RawPage[], more: readonly (Buffer | string)[] = []): Buffer {
+  const first = 4 + more.length;
+  const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ');
+  return rawPdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    HELVETICA,
+    ...more,
+    ...pages.flatMap(({ content, entries = '' }, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${first + 2 * index + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> ${entries} >>`,
+      Buffer.isBuffer(content) ? content : stream('', content),
+    ]),
+  ]);
+}

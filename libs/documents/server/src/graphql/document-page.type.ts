@@ -1,14 +1,19 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Box, Page, PageReading, TextLine } from '@recourse/documents-domain';
+import { MOST_SECONDS_A_PAGE, type Box, type Page, type PageReading, type TextLine } from '@recourse/documents-domain';
 
 export const PageReadingKind = {
   READ: 'READ',
   READ_BY_SECOND_READER: 'READ_BY_SECOND_READER',
   READ_FROM_PICTURE: 'READ_FROM_PICTURE',
   SCANNED: 'SCANNED',
+  NOT_RECOGNISED: 'NOT_RECOGNISED',
   BLANK: 'BLANK',
+  UNMAPPED: 'UNMAPPED',
   FAILED: 'FAILED',
   TOO_LONG: 'TOO_LONG',
+  TOOK_TOO_LONG: 'TOOK_TOO_LONG',
+  READER_DIED: 'READER_DIED',
+  GIVEN_UP: 'GIVEN_UP',
 } as const;
 export type PageReadingKind = keyof typeof PageReadingKind;
 
@@ -19,10 +24,19 @@ registerEnumType(PageReadingKind, {
     READ: { description: 'Read, with the position of every letter.' },
     READ_BY_SECOND_READER: { description: 'Read by the second reader, which knows no positions.' },
     READ_FROM_PICTURE: { description: 'Recognised in a picture of the page.' },
-    SCANNED: { description: 'Not read: a picture of a page. What text there is may be a stamp.' },
+    SCANNED: {
+      description: 'Not read: a picture in which nothing legible was recognised. What text there is may be a stamp.',
+    },
+    NOT_RECOGNISED: {
+      description: 'Not read: a picture of a page, beyond what may be recognised (settings OCR and OCR_MAX_PAGES).',
+    },
     BLANK: { description: 'Nothing to read.' },
+    UNMAPPED: { description: 'Not read: its font does not say which letters it shows.' },
     FAILED: { description: 'Not read: no reader could.' },
     TOO_LONG: { description: 'Not read: more text than a page may have.' },
+    TOOK_TOO_LONG: { description: `Not read: reading it took longer than ${MOST_SECONDS_A_PAGE} seconds.` },
+    READER_DIED: { description: 'Not read: the reader died on it.' },
+    GIVEN_UP: { description: 'Not read: pages before it had made the reader die or hang too often.' },
   },
 });
 
@@ -31,9 +45,14 @@ const KINDS = {
   'pdf-parse': 'READ_BY_SECOND_READER',
   ocr: 'READ_FROM_PICTURE',
   scanned: 'SCANNED',
+  'not-recognised': 'NOT_RECOGNISED',
   blank: 'BLANK',
+  unmapped: 'UNMAPPED',
   failed: 'FAILED',
   'too-long': 'TOO_LONG',
+  'took-too-long': 'TOOK_TOO_LONG',
+  'reader-died': 'READER_DIED',
+  'given-up': 'GIVEN_UP',
 } as const satisfies Record<string, PageReadingKind>;
 
 /** How a page was read, as published. */

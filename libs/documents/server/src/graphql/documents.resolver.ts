@@ -168,7 +168,7 @@ const unreadPages = (prisma: PrismaService, ids: readonly string[]) =>
   prisma.documentPage.findMany({
     where: {
       documentId: { in: [...ids] },
-      reading: { in: ['UNREAD_SCANNED', 'UNREAD_BLANK', 'UNREAD_FAILED', 'UNREAD_TOO_LONG'] },
+      reading: { notIn: ['PDFIUM', 'PDF_PARSE', 'OCR'] },
     },
     select: { documentId: true, number: true, reading: true, confidence: true },
     orderBy: { number: 'asc' },

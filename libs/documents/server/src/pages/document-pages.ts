@@ -10,18 +10,28 @@ const KIND = {
   'pdf-parse': 'PDF_PARSE',
   ocr: 'OCR',
   scanned: 'UNREAD_SCANNED',
+  'not-recognised': 'UNREAD_NOT_RECOGNISED',
   blank: 'UNREAD_BLANK',
+  unmapped: 'UNREAD_UNMAPPED',
   failed: 'UNREAD_FAILED',
   'too-long': 'UNREAD_TOO_LONG',
+  'took-too-long': 'UNREAD_TOOK_TOO_LONG',
+  'reader-died': 'UNREAD_READER_DIED',
+  'given-up': 'UNREAD_GIVEN_UP',
 } as const satisfies Record<string, PageReadingKind>;
 
 const READING: Record<Exclude<PageReadingKind, 'OCR'>, PageReading> = {
   PDFIUM: { by: 'pdfium' },
   PDF_PARSE: { by: 'pdf-parse' },
   UNREAD_SCANNED: { by: 'unread', reason: 'scanned' },
+  UNREAD_NOT_RECOGNISED: { by: 'unread', reason: 'not-recognised' },
   UNREAD_BLANK: { by: 'unread', reason: 'blank' },
+  UNREAD_UNMAPPED: { by: 'unread', reason: 'unmapped' },
   UNREAD_FAILED: { by: 'unread', reason: 'failed' },
   UNREAD_TOO_LONG: { by: 'unread', reason: 'too-long' },
+  UNREAD_TOOK_TOO_LONG: { by: 'unread', reason: 'took-too-long' },
+  UNREAD_READER_DIED: { by: 'unread', reason: 'reader-died' },
+  UNREAD_GIVEN_UP: { by: 'unread', reason: 'given-up' },
 };
 
 const kindOf = (reading: PageReading): PageReadingKind => KIND[reading.by === 'unread' ? reading.reason : reading.by];

@@ -1,5 +1,5 @@
 import type { ContractKind, TermKey } from '@recourse/contracts-domain';
-import type { PageReading } from '@recourse/documents-domain';
+import type { UnreadReason } from '@recourse/documents-domain';
 import type { FamilyReading } from '../family/family-reading.js';
 import type { Evidence, Finding } from '../finding.js';
 import type { Role } from '../parties/roles.js';
@@ -44,8 +44,6 @@ export interface TermPresence {
   /** null where the term was found, or nothing comes close. */
   readonly nearestMiss: NearMiss | null;
 }
-
-type UnreadReason = Extract<PageReading, { by: 'unread' }>['reason'];
 
 /** How much of the document the reading rests on. */
 export interface Completeness {

@@ -59,7 +59,7 @@ export class ReadDocumentJob implements TaskHandler {
     }
   }
 
-  private async keep({ run, document }: BegunRun, { pages, reading }: ReadDocumentTerms): Promise<void> {
+  private async keep({ run, document }: BegunRun, { pages, made: reading }: ReadDocumentTerms): Promise<void> {
     await this.prisma.$transaction(
       async (tx) => {
         if (await this.runs.succeed(tx, run.id, pages)) await this.readings.keep(tx, { run, document }, reading);
