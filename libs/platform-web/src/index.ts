@@ -22,6 +22,7 @@ export {
   formatUnitPrice,
   type MoneyValue,
 } from './format/amounts.js';
+export { formatRecordedValue, recordedNameInWords } from './format/recorded-value.js';
 export { formatTermValue, termPartInWords } from './format/term-value.js';
 export { counted, formatLength, inWords } from './format/words.js';
 export { rootRoute } from './routing/root-route.js';

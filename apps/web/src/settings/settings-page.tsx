@@ -1,9 +1,10 @@
 import { Group } from '@mantine/core';
 import type { Permission } from '@recourse/access-domain';
-import { AccountSettings, AuditView, PeopleSettings, TokenSettings, useMe } from '@recourse/access-web';
+import { AccountSettings, PeopleSettings, TokenSettings, useMe } from '@recourse/access-web';
 import { EmptyState, Page, PageLink, settingsAddress } from '@recourse/platform-web';
 import { PolicySettings } from '@recourse/scoring-web';
 import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { HistorySection } from './history-section.js';
 import classes from './settings-page.module.css';
 import { settingsRoute } from './settings.route.js';
 
@@ -19,7 +20,7 @@ const SECTIONS: readonly Section[] = [
   { id: 'people', name: 'People', needs: 'people:manage', shows: PeopleSettings },
   { id: 'tokens', name: 'API tokens', needs: 'token:manage', shows: TokenSettings },
   { id: 'policy', name: 'Policy', needs: 'flag:read', shows: PolicySettings },
-  { id: 'history', name: 'History', needs: 'audit:read', shows: AuditView },
+  { id: 'history', name: 'History', needs: 'audit:read', shows: HistorySection },
 ];
 
 /** What is set for the installation and for oneself; everybody sees what they may set. */

@@ -38,7 +38,7 @@ export function Account(): ReactNode {
           <Stack gap="sm" align="flex-start">
             <PasswordInput
               w="100%"
-              label="Password until now"
+              label="Current password"
               autoComplete="current-password"
               required
               value={current}
@@ -47,6 +47,7 @@ export function Account(): ReactNode {
             <PasswordInput
               w="100%"
               label="New password"
+              description="At least 12 characters; a few words that nobody would guess are best."
               autoComplete="new-password"
               required
               value={next}

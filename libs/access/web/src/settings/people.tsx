@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Table, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Table, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { ROLES, type Role } from '@recourse/access-domain';
 import {
   formatInstant,
@@ -13,6 +13,7 @@ import {
 } from '@recourse/platform-web';
 import { useMemo, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useQuery } from 'urql';
+import classes from './settings.module.css';
 
 const PeopleQuery = graphql(`
   query PeopleSettings {
@@ -77,6 +78,15 @@ const RenewLink = graphql(`
   }
 `);
 
+/** What each role is for, as the permission table has it. */
+const MAY: Readonly<Record<Role, string>> = {
+  ADMINISTRATOR: 'Runs the installation, and may do everything.',
+  PROCUREMENT: 'Negotiates and renews: keeps suppliers, contracts and documents.',
+  FINANCE: 'Plans cash: sees money and calendars, and changes no term.',
+  LEGAL: 'Answers for what was signed: decides extracted terms and flags.',
+  VIEWER: 'Looks things up, without prices and without the documents that state them.',
+};
+
 const ROLE_CHOICES = ROLES.map((role) => ({ value: role, label: inWords(role) }));
 
 /** Who may come in, as what; a new colleague chooses a password by a link. */
@@ -94,25 +104,25 @@ export function People(): ReactNode {
           Give it to the person. It lets them choose a password, once.
         </ShownOnce>
       )}
-      <Panel title="People" padding="none">
+      <Panel title="People" note={query.data?.people.nodes.length} padding="none">
         {!query.data && <Pending query={query} again={again} />}
-        <Table.ScrollContainer minWidth={640}>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Name</Table.Th>
-                <Table.Th>Role</Table.Th>
-                <Table.Th>Last signed in</Table.Th>
-                <Table.Th>Acts</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {query.data?.people.nodes.map((person) => (
-                <PersonRow key={person.id} person={person} onLink={setLink} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <Table className={classes.table}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Name</Table.Th>
+              <Table.Th>Role</Table.Th>
+              <Table.Th>Last signed in</Table.Th>
+              <Table.Th>
+                <VisuallyHidden>Acts</VisuallyHidden>
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {query.data?.people.nodes.map((person) => (
+              <PersonRow key={person.id} person={person} onLink={setLink} />
+            ))}
+          </Table.Tbody>
+        </Table>
       </Panel>
     </Stack>
   );
@@ -132,27 +142,32 @@ function InviteForm({ onLink }: { readonly onLink: (link: string) => void }): Re
     setEmail('');
   };
   return (
-    <form onSubmit={(event) => void invite(event)}>
-      <Group gap="xs" align="end">
-        <TextInput label="Name" required value={name} onChange={(event) => setName(event.currentTarget.value)} />
-        <TextInput
-          label="E-mail"
-          type="email"
-          required
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
-        <NativeSelect
-          label="Role"
-          value={role}
-          data={ROLE_CHOICES}
-          onChange={(event) => setRole(event.currentTarget.value as Role)}
-        />
-        <Button type="submit" loading={isActing}>
-          Invite
-        </Button>
-      </Group>
-    </form>
+    <Panel title="Add a person">
+      <form onSubmit={(event) => void invite(event)}>
+        <Group gap="xs" align="end">
+          <TextInput label="Name" required value={name} onChange={(event) => setName(event.currentTarget.value)} />
+          <TextInput
+            label="E-mail"
+            type="email"
+            required
+            value={email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+          />
+          <NativeSelect
+            label="Role"
+            value={role}
+            data={ROLE_CHOICES}
+            onChange={(event) => setRole(event.currentTarget.value as Role)}
+          />
+          <Button type="submit" loading={isActing}>
+            Invite
+          </Button>
+        </Group>
+        <Text size="sm" c="dimmed" mt="xs">
+          {MAY[role]}
+        </Text>
+      </form>
+    </Panel>
   );
 }
 
@@ -176,7 +191,7 @@ function PersonRow({ person, onLink }: PersonRowProps): ReactNode {
     <Table.Tr>
       <Table.Td>
         {name} {!active && <Mark>Deactivated</Mark>}
-        <div>{email}</div>
+        <div className={classes.quiet}>{email}</div>
       </Table.Td>
       <Table.Td>
         <NativeSelect
@@ -189,7 +204,7 @@ function PersonRow({ person, onLink }: PersonRowProps): ReactNode {
           }
         />
       </Table.Td>
-      <Table.Td>{lastSignInAt === null ? 'Never' : formatInstant(lastSignInAt)}</Table.Td>
+      <Table.Td data-name="Last signed in">{lastSignInAt === null ? 'Never' : formatInstant(lastSignInAt)}</Table.Td>
       <Table.Td>
         <Group gap={6}>
           <Button

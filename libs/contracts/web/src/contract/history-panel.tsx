@@ -1,5 +1,12 @@
 import { Button, Table } from '@mantine/core';
-import { formatInstant, formatTermValue, graphql, inWords, Panel, Pending, UNKNOWN } from '@recourse/platform-web';
+import {
+  formatInstant,
+  formatRecordedValue,
+  graphql,
+  Panel,
+  Pending,
+  recordedNameInWords,
+} from '@recourse/platform-web';
 import { useState, type ReactNode } from 'react';
 import classes from './history-panel.module.css';
 import { useQuery } from 'urql';
@@ -64,11 +71,11 @@ export function History({ contractId }: { readonly contractId: string }): ReactN
                 <Table.Td>{formatInstant(at)}</Table.Td>
                 <Table.Td>{personName}</Table.Td>
                 <Table.Td>
-                  {inWords(recordType.replace(/([a-z])([A-Z])/g, '$1 $2'))}
-                  {field && `, ${inWords(field.replace(/([a-z])([A-Z])/g, '$1 $2')).toLowerCase()}`} {act}
+                  {recordedNameInWords(recordType)}
+                  {field && `, ${recordedNameInWords(field)}`} {act}
                 </Table.Td>
-                <Table.Td>{shown(before)}</Table.Td>
-                <Table.Td>{shown(after)}</Table.Td>
+                <Table.Td>{formatRecordedValue(before)}</Table.Td>
+                <Table.Td>{formatRecordedValue(after)}</Table.Td>
                 <Table.Td>{why ?? ''}</Table.Td>
               </Table.Tr>
             ))}
@@ -85,5 +92,3 @@ export function History({ contractId }: { readonly contractId: string }): ReactN
     </Panel>
   );
 }
-
-const shown = (value: unknown) => (value === null ? UNKNOWN : formatTermValue(value));

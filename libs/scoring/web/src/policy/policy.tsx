@@ -1,18 +1,11 @@
 import { Button, Group, NumberInput, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useMay } from '@recourse/access-web';
-import {
-  contractAddress,
-  counted,
-  graphql,
-  inWords,
-  PageLink,
-  Panel,
-  Pending,
-  useAct,
-  type ResultOf,
-} from '@recourse/platform-web';
+import { graphql, Mark, Panel, Pending, useAct, type ResultOf } from '@recourse/platform-web';
 import { useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { Effects } from './policy-effects.js';
+import classes from './policy.module.css';
+import { inGroups } from './threshold-groups.js';
 
 const PolicyQuery = graphql(`
   query Policy {
@@ -28,30 +21,6 @@ const PolicyQuery = graphql(`
         least
         most
         decimals
-      }
-    }
-  }
-`);
-const Preview = graphql(`
-  query PolicyPreview($thresholds: [ThresholdInput!]!) {
-    policyPreview(thresholds: $thresholds) {
-      contractCount
-      raisedCount
-      withdrawnCount
-      changedCount
-      effects {
-        contract {
-          id
-          reference
-        }
-        totalNow
-        totalThen
-        raised {
-          statement
-        }
-        withdrawn {
-          statement
-        }
       }
     }
   }
@@ -76,46 +45,27 @@ export function Policy(): ReactNode {
   const mayEdit = useMay('policy:edit');
   const [query, again] = useQuery({ query: PolicyQuery });
   const [draft, setDraft] = useState<Values>({});
-  const [why, setWhy] = useState('');
-  const { act, isActing } = useAct(UpdatePolicy);
   if (!query.data) return <Pending query={query} again={again} lines={10} />;
   const { version, thresholds } = query.data.policy;
-  const changed = thresholds
-    .filter(({ name, value }) => draft[name] !== undefined && draft[name] !== value)
-    .map(({ name, value }) => ({ name, value: draft[name] ?? value }));
-  const save = async () => {
-    const input = { expectedVersion: version, thresholds: changed, why: why.trim() || null };
-    if (await act({ input }, { done: 'The policy is changed; all contracts are judged anew' })) setDraft({});
-  };
   return (
     <Stack gap="md">
-      {changed.length > 0 && (
-        <Panel title="What would change">
-          <Stack gap="sm">
-            <Effects thresholds={changed} />
-            <Group gap="xs" align="end">
-              <TextInput
-                label="Why"
-                maw={420}
-                flex={1}
-                value={why}
-                onChange={(event) => setWhy(event.currentTarget.value)}
-              />
-              <Button loading={isActing} onClick={() => void save()}>
-                Change the policy
-              </Button>
-              <Button variant="default" onClick={() => setDraft({})}>
-                Discard
-              </Button>
-            </Group>
-          </Stack>
-        </Panel>
-      )}
-      <Panel title={`Policy, version ${version}`} padding="none">
-        <Table.ScrollContainer minWidth={320}>
-          <Table>
+      <Text size="sm" c="dimmed" maw="44rem">
+        Flags and scores follow from these numbers. Version {version} is in force.{' '}
+        {mayEdit
+          ? 'Change one to see which flags would come and go; nothing is changed before you say so.'
+          : 'Legal and administrators may change them.'}
+      </Text>
+      <WhatWouldChange
+        version={version}
+        changed={thresholds.filter(({ name, value }) => draft[name] !== undefined && draft[name] !== value)}
+        draft={draft}
+        onDone={() => setDraft({})}
+      />
+      {inGroups(thresholds).map(([title, group]) => (
+        <Panel key={title} title={title} padding="none">
+          <Table className={classes.table}>
             <Table.Tbody>
-              {thresholds.map((threshold) => (
+              {group.map((threshold) => (
                 <ThresholdRow
                   key={threshold.name}
                   threshold={threshold}
@@ -125,9 +75,60 @@ export function Policy(): ReactNode {
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
-      </Panel>
+        </Panel>
+      ))}
     </Stack>
+  );
+}
+
+interface WhatWouldChangeProps {
+  readonly version: number;
+  readonly changed: readonly Threshold[];
+  readonly draft: Values;
+  readonly onDone: () => void;
+}
+
+function WhatWouldChange({ version, changed, draft, onDone }: WhatWouldChangeProps): ReactNode {
+  const [why, setWhy] = useState('');
+  const { act, isActing } = useAct(UpdatePolicy);
+  if (changed.length === 0) return null;
+  const thresholds = changed.map(({ name, value }) => ({ name, value: draft[name] ?? value }));
+  const save = async () => {
+    const input = { expectedVersion: version, thresholds, why: why.trim() || null };
+    if (!(await act({ input }, { done: 'The policy is changed; all contracts are judged anew' }))) return;
+    setWhy('');
+    onDone();
+  };
+  return (
+    <div className={classes.preview}>
+      <Panel title="What would change">
+        <Stack gap="sm">
+          <ul className={classes.effects}>
+            {changed.map(({ name, label, value }) => (
+              <li key={name}>
+                {label}: {value} → {draft[name]}
+              </li>
+            ))}
+          </ul>
+          <Effects thresholds={thresholds} />
+          <Group gap="xs" align="end">
+            <TextInput
+              label="Why"
+              maw={420}
+              flex="1 1 12rem"
+              value={why}
+              onChange={(event) => setWhy(event.currentTarget.value)}
+            />
+            <Button loading={isActing} onClick={() => void save()}>
+              Change the policy
+            </Button>
+            <Button variant="default" onClick={onDone}>
+              Discard
+            </Button>
+          </Group>
+        </Stack>
+      </Panel>
+    </div>
   );
 }
 
@@ -138,62 +139,36 @@ interface ThresholdRowProps {
   readonly onChange: ((value: number) => void) | undefined;
 }
 
+const unitOf = ({ unit }: Threshold): string => (unit === 'percent' ? '%' : unit);
+
 function ThresholdRow({ threshold, value, onChange }: ThresholdRowProps): ReactNode {
-  const { label, because, unit, standard, least, most, decimals } = threshold;
+  const { label, because, standard, least, most, decimals } = threshold;
+  const unit = unitOf(threshold);
   return (
     <Table.Tr>
       <Table.Td>
-        {label}
+        {label} {value !== standard && <Mark tone="accent">{`Usual: ${standard} ${unit}`}</Mark>}
         <Text size="xs" c="dimmed">
-          {because} Usual: {standard}.
+          {because}
         </Text>
       </Table.Td>
-      <Table.Td w={150}>
-        <NumberInput
-          size="xs"
-          aria-label={label}
-          suffix={` ${inWords(unit).toLowerCase()}`}
-          disabled={onChange === undefined}
-          min={least}
-          max={most}
-          clampBehavior="strict"
-          decimalScale={decimals}
-          value={value}
-          onChange={(next) => typeof next === 'number' && onChange?.(next)}
-        />
+      <Table.Td className={classes.value}>
+        {onChange === undefined ? (
+          `${value} ${unit}`
+        ) : (
+          <NumberInput
+            size="xs"
+            aria-label={label}
+            suffix={` ${unit}`}
+            min={least}
+            max={most}
+            clampBehavior="strict"
+            decimalScale={decimals}
+            value={value}
+            onChange={(next) => typeof next === 'number' && onChange(next)}
+          />
+        )}
       </Table.Td>
     </Table.Tr>
-  );
-}
-
-function Effects({ thresholds }: { readonly thresholds: readonly { name: string; value: number }[] }): ReactNode {
-  const [query, again] = useQuery({ query: Preview, variables: { thresholds: [...thresholds] } });
-  if (!query.data) return <Pending query={query} again={again} lines={3} />;
-  const { contractCount, raisedCount, withdrawnCount, changedCount, effects } = query.data.policyPreview;
-  return (
-    <div role="status">
-      <Text size="sm">
-        Over {counted(contractCount, 'contract')}: {counted(raisedCount, 'new flag')}, {counted(withdrawnCount, 'flag')}{' '}
-        withdrawn, {counted(changedCount, 'flag')} changed.
-      </Text>
-      <ul>
-        {effects.map(({ contract, raised, withdrawn, totalNow, totalThen }) => (
-          <li key={contract.id}>
-            <PageLink to={contractAddress(contract.id)}>{contract.reference}</PageLink>
-            {totalNow !== null && totalThen !== null && ` score ${Math.round(totalNow)} → ${Math.round(totalThen)}`}
-            {raised.map(({ statement }) => (
-              <Text key={statement} size="sm">
-                New: {statement}
-              </Text>
-            ))}
-            {withdrawn.map(({ statement }) => (
-              <Text key={statement} size="sm">
-                Withdrawn: {statement}
-              </Text>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
