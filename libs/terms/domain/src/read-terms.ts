@@ -1,3 +1,4 @@
+import { classify } from '@recourse/terms-classifier';
 import { TERM_KEYS, type TermKey } from '@recourse/contracts-domain';
 import type { Page } from '@recourse/documents-domain';
 import { STRENGTH, type Claim } from './clauses/claim.js';
@@ -16,6 +17,7 @@ import { UnitText } from './reading/contract-text.js';
 import { documentKind } from './reading/document-kind.js';
 import { derivedEffectiveDate } from './reading/effective.js';
 import { derivedExpiration } from './reading/expiration.js';
+import { withLikelyClaims } from './reading/likely/likely-claims.js';
 import type { Completeness, Party, Reading, TermPresence } from './reading/reading.js';
 import { titleOf } from './reading/title.js';
 import { readUnits } from './units/read-units.js';
@@ -41,14 +43,14 @@ function evidenceOf(running: RunningText, range: Range, decisive?: number): Evid
   return running.evidence(chosen.start, chosen.end);
 }
 
-function findingOf(running: RunningText, { key, value, party, strength, unit, at, through }: Claim): Finding {
+function findingOf(running: RunningText, { key, value, party, strength, likelihood, unit, at, through }: Claim): Finding {
   const range = { start: unit.start, end: (through ?? unit).end };
   const decisive = unit.start + Math.floor((at / Math.max(1, unit.plain.length)) * unit.text.length);
   return {
     key,
     value,
     party,
-    confidence: STRENGTH[strength],
+    confidence: likelihood === undefined ? STRENGTH[strength] : Math.round(likelihood * 100) / 100,
     evidence: evidenceOf(running, range, at === 0 ? undefined : decisive),
     section: citationOf(unit.section),
   };
@@ -127,7 +129,9 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
   const document = new UnitText(readUnits(laidOut, language), numericOrderOf(running.text), language);
   const { claims, searched } = search(document, READERS);
   const parties = roles.parties.map((party) => partyOf(running, party));
-  const stated = settle(claims, READERS).map((claim) => findingOf(running, claim));
+  const classified = classify(running.text);
+  const likely = withLikelyClaims(claims, { document, running, statements: classified.statements });
+  const stated = settle(likely, READERS).map((claim) => findingOf(running, claim));
   const effective = derivedEffectiveDate(stated, document, (unit) => evidenceOf(running, unit));
   const dated = effective === null ? stated : [effective, ...stated];
   const derived = [partiesFinding(parties), effective, derivedExpiration(dated)].filter((finding) => finding !== null);
@@ -143,7 +147,7 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
     family: readFamily({ units, kind, numericOrder, evidence: (unit) => evidenceOf(running, unit) }),
     terms,
     presence: searched.flatMap((one) => presenceOf(one, ground)).sort(inCatalogueOrder),
-    ...clausesIn({ running, completeness, mayHide: mayHide(completeness) }),
+    ...clausesIn({ classified, running, completeness, mayHide: mayHide(completeness) }),
     completeness,
   };
 }

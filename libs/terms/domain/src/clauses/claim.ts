@@ -20,6 +20,8 @@ export interface Claim {
   readonly value: TermValue;
   readonly party: BoundParty | null;
   readonly strength: Strength;
+  /** Calibrated probability of the place, where a classifier found it and not a rule of language. */
+  readonly likelihood?: number;
   readonly unit: Unit;
   /** Place of the decisive words in `unit.plain`; the evidence is cut to their page where the unit spans two. */
   readonly at: number;

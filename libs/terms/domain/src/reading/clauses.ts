@@ -1,4 +1,4 @@
-import { classify, type Category, type CategoryPresence, type Statement } from '@recourse/terms-classifier';
+import type { Category, CategoryPresence, Classified, Statement } from '@recourse/terms-classifier';
 import type { Evidence } from '../finding.js';
 import type { RunningText } from '../layout/running-text.js';
 import type { Completeness, Judgement } from './reading.js';
@@ -35,6 +35,7 @@ const LEAST_PRESENT = 0.24;
 const round = (probability: number): number => Math.round(probability * 1000) / 1000;
 
 interface Ground {
+  readonly classified: Classified;
   readonly running: RunningText;
   readonly completeness: Completeness;
   /** Whether a page that was not read may hold what was not found. */
@@ -63,7 +64,7 @@ export function clausesIn(ground: Ground): {
   readonly clauses: readonly Clause[];
   readonly clausePresence: readonly ClausePresence[];
 } {
-  const { statements, presence } = classify(ground.running.text);
+  const { statements, presence } = ground.classified;
   const listed = statements.filter(({ probability }) => probability >= LEAST_LISTED);
   return {
     clauses: listed.sort((a, b) => a.start - b.start).map((statement) => clauseOf(statement, ground.running)),

@@ -1,4 +1,5 @@
 import type { Range } from '../layout/block.js';
+import { ORDINAL_WORD, valueOfOrdinal } from './ordinals.js';
 
 /** A calendar date as a text states it, as `YYYY-MM-DD`, with where it stands. */
 export interface StatedDate extends Range {
@@ -25,6 +26,8 @@ const MONTHS = [
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = '((?:19|20)\\d{2})';
+/** "1st", and "1 st" or "1s t", as small raised letters come out of a page. */
+const ORDINAL = '(?: ?(?:s ?t|n ?d|r ?d|t ?h)\\b)?';
 
 const FORMS: readonly {
   readonly pattern: RegExp;
@@ -35,12 +38,19 @@ const FORMS: readonly {
     read: ([year, month, day]) => dateOf(year, Number(month), day),
   },
   {
-    pattern: new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ?${YEAR}(?!\\d)`, 'g'),
+    pattern: new RegExp(`\\b${MONTH} (\\d{1,2})${ORDINAL} ?,? ?${YEAR}(?!\\d)`, 'g'),
     read: ([month, day, year]) => dateOf(year, monthOf(month), day),
   },
   {
-    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]${MONTH},?[ -]${YEAR}(?!\\d)`, 'g'),
+    pattern: new RegExp(
+      `\\b(\\d{1,2})${ORDINAL}\\)?(?: day)?(?: of)?(?: [a-z]{3,6}day)?,?[ -]{1,8}${MONTH} ?,?(?:[ -]| of )(?:the year )?${YEAR}(?!\\d)`,
+      'g',
+    ),
     read: ([day, month, year]) => dateOf(year, monthOf(month), day),
+  },
+  {
+    pattern: new RegExp(`\\b${ORDINAL_WORD} day of ${MONTH} ?,? ?(?:of )?${YEAR}(?!\\d)`, 'g'),
+    read: ([day = '', month, year]) => dateOf(year, monthOf(month), valueOfOrdinal(day)),
   },
   {
     pattern: /\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)?\d{2})\b/g,

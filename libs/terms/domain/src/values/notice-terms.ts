@@ -1,3 +1,5 @@
+import { ORDINAL_WORD, valueOfOrdinal } from './ordinals.js';
+
 /** Ways a notice is sent, by the words that name them. */
 const CHANNELS: readonly (readonly [RegExp, string])[] = [
   [/\bemails?\b|[\w.-]+@[\w-]+\.[a-z]{2,}/, 'email'],
@@ -48,9 +50,8 @@ const RECEIPT: readonly (readonly [RegExp, string])[] = [
 ];
 const AFTER =
   /\b(\d{1,2}) (business |working )?days? (?:after|following|from)\b[^\n]{0,40}\b(?:mail|post(?:ed|ing)?|sent|sending|deposit|dispatch|delivery to)/;
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const ON_DAY = new RegExp(
-  `\\bon the (${ORDINALS.join('|')})(?: \\(\\w{3,4}\\))? (business |working )?day (?:after|following)\\b`,
+  `\\bon the ${ORDINAL_WORD}(?: \\(\\w{3,4}\\))? (business |working )?day (?:after|following)\\b`,
 );
 
 const NEXT_DAY = new RegExp(
@@ -62,8 +63,7 @@ export function deemedReceiptIn(plain: string): string | null {
   const next = NEXT_DAY.exec(plain);
   if (next !== null) return `P1${next[1] === undefined ? 'D' : 'BD'} after sending`;
   const onDay = ON_DAY.exec(plain);
-  if (onDay !== null)
-    return `P${ORDINALS.indexOf(onDay[1] ?? '') + 1}${onDay[2] === undefined ? 'D' : 'BD'} after sending`;
+  if (onDay !== null) return `P${valueOfOrdinal(onDay[1] ?? '')}${onDay[2] === undefined ? 'D' : 'BD'} after sending`;
   const after = AFTER.exec(plain);
   if (after !== null) return `P${after[1] ?? ''}${after[2] === undefined ? 'D' : 'BD'} after sending`;
   return RECEIPT.find(([pattern]) => pattern.test(plain))?.[1] ?? null;

@@ -10,15 +10,21 @@ import { percentagesIn } from './percentages.js';
 const plain = (words: string): string => new PlainLanguage(new Map()).plain(words);
 
 it.each`
-  words                               | dates                           | because
-  ${'effective as of July 1, 2026'}   | ${['2026-07-01']}               | ${'the American order'}
-  ${'the 12th day of March 2026'}     | ${['2026-03-12']}               | ${'an ordinal'}
-  ${'from 2026-03-01 to 2027-02-28'}  | ${['2026-03-01', '2027-02-28']} | ${'the order of ISO 8601'}
-  ${'bis 31.12.2027'}                 | ${['2027-12-31']}               | ${'points between the parts'}
-  ${'dated 4/7/99'}                   | ${['1999-04-07']}               | ${'two digits of the last century'}
-  ${'31 February 2026'}               | ${[]}                           | ${'no such day'}
-  ${'Article 5.1.2 and version 2.10'} | ${[]}                           | ${'numbers of sections are no dates'}
-  ${'29 February 2027'}               | ${[]}                           | ${'no leap year'}
+  words                                    | dates                           | because
+  ${'effective as of July 1, 2026'}        | ${['2026-07-01']}               | ${'the American order'}
+  ${'the 12th day of March 2026'}          | ${['2026-03-12']}               | ${'an ordinal'}
+  ${'from 2026-03-01 to 2027-02-28'}       | ${['2026-03-01', '2027-02-28']} | ${'the order of ISO 8601'}
+  ${'bis 31.12.2027'}                      | ${['2027-12-31']}               | ${'points between the parts'}
+  ${'dated 4/7/99'}                        | ${['1999-04-07']}               | ${'two digits of the last century'}
+  ${'this 1 st day of May 2026'}           | ${['2026-05-01']}               | ${'a raised ordinal, set apart'}
+  ${'the 18t h day of August 2026'}        | ${['2026-08-18']}               | ${'or torn'}
+  ${'the first (1st) day of July, 2026'}   | ${['2026-07-01']}               | ${'in words and figures'}
+  ${'the twenty-first day of July, 2026'}  | ${['2026-07-21']}               | ${'in words alone'}
+  ${'July 11 , 2026'}                      | ${['2026-07-11']}               | ${'a space before the comma'}
+  ${'this 20th day of Friday, March 2026'} | ${['2026-03-20']}               | ${'the day of the week between'}
+  ${'31 February 2026'}                    | ${[]}                           | ${'no such day'}
+  ${'Article 5.1.2 and version 2.10'}      | ${[]}                           | ${'numbers of sections are no dates'}
+  ${'29 February 2027'}                    | ${[]}                           | ${'no leap year'}
 `('"$words" names $dates: $because', ({ words, dates }) => {
   const text = plain(words as string);
   expect(datesIn(text, 'month-day').map(({ iso }) => iso)).toEqual(dates);

@@ -64,6 +64,10 @@ const EXPIRATION: readonly Omit<DateCue, 'key'>[] = [
       /\b(?:term|period|agreement|contract|order)\b[^;]{0,150}\b(?:ending|terminating|expiring|concluding|until|through)(?: on)?(?: and including)? (?:the )?$/,
     strength: 'plain',
   },
+  {
+    before: /\b(?:term|period)\b[^;]{0,80}(?:19|20)\d{2},? (?:to|till|-) (?:and including )?(?:the )?$/,
+    strength: 'plain',
+  },
 ];
 
 const withKey = (key: DateCue['key'], cues: readonly Omit<DateCue, 'key'>[]): readonly DateCue[] =>
@@ -78,6 +82,9 @@ const CUES: readonly DateCue[] = [
 /** Phrases that name a date without being the contract's own: history, law, statistics. */
 const FOREIGN =
   /\b(?:act|directive|regulation|incorporated|organi[sz]ed|census|born|invoice dated|letter dated|certain [a-z -]{3,60}|amended and restated)\b[^\n]{0,30}$|\b(?:under|pursuant to|subject to|form(?:s|ing)? part of|incorporated (?:by reference )?in(?:to)?|amends?)\b[^\n]{0,70}\bdated\b[^\n]{0,12}$/;
+/** The date of another agreement that this one amends, replaces or tells of. */
+const OTHER_AGREEMENT =
+  /\b(?:to|of|under|into|by) (?:the|that|an?)\b[^;\n]{3,90}\b(?:agreement|contract|lease)\b(?: \([^)\n]{0,60}\))?,? (?:dated|entered into|made)(?: and entered into)?(?: as of| on)?(?: the| this)? ?$/;
 /** What takes effect here is another document, or a change within this one. */
 const OTHER_EFFECT =
   /\b(?:was|were|became) effective\b[^;]{0,20}$|\b(?:decreas|increas|chang|rais|reduc|adjust)\w*\b[^;]{0,40}\beffective\b[^;]{0,12}$|" means? (?:the|that|a) [^;]{0,80}\beffective\b[^;]{0,12}$/;
@@ -88,7 +95,7 @@ const REACH = { before: 190, after: 60 };
 export function cuesAround(plain: string, start: number, end: number): readonly DateCue[] {
   const before = plain.slice(Math.max(0, start - REACH.before), start).replace(/["(]$/, '');
   const after = plain.slice(end, end + REACH.after);
-  if (FOREIGN.test(before.slice(-90)) || OTHER_EFFECT.test(before)) return [];
+  if (FOREIGN.test(before.slice(-90)) || OTHER_AGREEMENT.test(before) || OTHER_EFFECT.test(before)) return [];
   const cues = CUES.filter((cue) => cue.before?.test(before) === true || cue.after?.test(after) === true);
   return cues.filter((cue, index) => cues.findIndex(({ key }) => key === cue.key) === index);
 }

@@ -2,7 +2,7 @@ import type { Unit } from '../../units/unit.js';
 import { looseDurationsIn, type StatedDuration } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
-const COUNTED = /\b(?:year|month|day|week)$/;
+const COUNTED = /^(?:year|month|day|week)$/;
 const INITIAL =
   /\b(?:initial|primary|original|first|fixed|minimum|committed) (?:subscription |services? |contract |fixed )?(?:term|period)\b|\binitial period\b|\b(?:subscription|services?|contract|order|agreement|commitment) (?:term|period)\b|\bterm of (?:this|the) (?:agreement|order|contract|addendum|subscription|license|licence)\b|\bterm\b ?:|"term"/;
 const RUNS =

@@ -1,0 +1,38 @@
+import { datesIn, type StatedDate } from '../../values/dates.js';
+import type { LikelyPlace } from './likely-claims.js';
+import type { LikelyValue } from './likely-value.js';
+
+/** A mention may begin after the day of its date: "18t h day of August". */
+const BEFORE = 40;
+const AFTER = 60;
+
+/** Dates beside signatures. */
+const SIGNED = /\bdated?:{0,2} ?$/;
+
+/** A day by which, until which or after which something happens is another one. */
+const ANOTHER_DAY =
+  /\b(?:no later than|not later than|latest|before|until|through|by|after|prior to|expir\w+ on|ends? on|due on)(?: the)? $/;
+
+/** A contract is made when the last of its parties signs: the latest of the dates that stand beside signatures. */
+function lastSigned(window: string, dates: readonly StatedDate[], own: StatedDate): string {
+  const beside = dates.filter(({ start }) => SIGNED.test(window.slice(Math.max(0, start - 8), start)));
+  return beside.includes(own) ? beside.map(({ iso }) => iso).reduce((a, b) => (a > b ? a : b)) : own.iso;
+}
+
+/** The date that likely words name, or lie in. */
+export const likelyDate =
+  (key: 'agreement_date' | 'effective_date') =>
+  ({ unit, statement, running, numericOrder }: LikelyPlace): LikelyValue | null => {
+    const from = Math.max(0, statement.start - BEFORE);
+    const window = running.text
+      .slice(from, statement.end + AFTER)
+      .toLowerCase()
+      .replace(/\s/g, ' ');
+    const start = statement.start - from;
+    const end = statement.end - from;
+    const dates = datesIn(window, numericOrder);
+    const own = dates.find((date) => date.start < end && date.end > start);
+    if (own === undefined || ANOTHER_DAY.test(window.slice(Math.max(0, own.start - 24), own.start))) return null;
+    const at = Math.max(0, statement.start - unit.start);
+    return { key, value: lastSigned(window, dates, own), party: null, at };
+  };
