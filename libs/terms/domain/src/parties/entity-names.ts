@@ -35,9 +35,13 @@ export function entitiesIn(text: string): readonly NamedEntity[] {
 const DESCRIBED =
   /(?:^|[,;:.]\s|\b(?:between|and|by|with)\s)([A-Z][\w&.-]{1,30}(?: [A-Z][\w&.-]{1,30}){0,3}),? (?:an?|having|with|whose|of|located|established|registered) /;
 
+/** "acme online, a Delaware corporation": a name that its owner writes in small letters. */
+const IN_SMALL_LETTERS =
+  /\b(?:between|and|by) ([a-z][\w.-]{0,24}(?: [a-z][\w&.-]{1,24}){0,2}), an? [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})? (?:corporation|company|limited|partnership)\b/;
+
 /** A company named by a description and not by its legal form; null where there is none. */
 export function describedEntity(text: string): NamedEntity | null {
-  const match = DESCRIBED.exec(text);
+  const match = DESCRIBED.exec(text) ?? IN_SMALL_LETTERS.exec(text);
   const name = match?.[1];
   if (match === null || name === undefined) return null;
   const start = match.index + match[0].indexOf(name);

@@ -80,6 +80,8 @@ const PASSES: readonly Pass[] = [
   [/ {2,}/g, () => ' '],
   [BOTH_SIDES, () => 'EITHER'],
   [EACH_OF_BOTH, () => 'EITHER'],
+  // "Either of us", said by the supplier.
+  [/\b(either|each|neither) of SUPPLIER\b(?!'| and| or)/g, (_, which) => (which === 'neither' ? 'NEITHER' : 'EITHER')],
   [REWRITTEN, (match, kept) => kept ?? rewrite(match)],
   [
     /\b(ca|wo|sha)n't\b|\b(do|does|did|is|are|was|were|would|could|should|must|have|has|had|need|may)n't\b/g,

@@ -83,6 +83,21 @@ it.each<Case>([
     '“Customer Data” means the data that Customer uploads. Customer owns and will continue to own all rights in and to its Customer Data.',
     [],
   ],
+  [
+    'in a part of the world',
+    'Customer Personal Data will only be hosted in Western Europe.',
+    ['processing_region [supplier] ["Western Europe"]'],
+  ],
+  [
+    'what is made for the customer',
+    'Excluding any Customer materials, Supplier shall own all intellectual property in the Deliverables.',
+    ['output_ownership [-] "supplier"'],
+  ],
+  [
+    'ownership warranted is not agreed',
+    '“User Content” means text and results that you submit. You represent and warrant that you own or control all rights to the User Content you submit.',
+    [],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -4,14 +4,14 @@ import { claim, type Claim, type ClauseReader, type ContractText, type Strength 
 const OUTPUT =
   '(?:outputs?|generated (?:content|output)|results?|completions?|suggestions?|responses?|deliverables|generations?|original content)';
 const CUSTOMER_OWNS = new RegExp(
-  `\\bCUSTOMER\\b[^;]{0,160}\\b(?:owns|own(?= (?:all|any|the|its|CUSTOMER's|outputs?|generated))|retains?|will own|shall own|holds?)\\b[^;]{0,100}\\b${OUTPUT}\\b|\\b${OUTPUT}\\b[^;]{0,80}\\b(?:(?:is|are|shall be|will be) (?:the property of|owned by)|belongs? to|vests? in) CUSTOMER\\b|\\bCUSTOMER\\b[^;]{0,60}\\b(?:is|are|remains?|shall be|will be) the (?:sole |exclusive )*owner of\\b[^;]{0,60}\\b${OUTPUT}\\b|\\b(?:${OUTPUT}|what\\b[^;]{0,60}\\bmodels? (?:write|return|generate|produce|create)s?)\\b[^;]{0,40}\\b(?:is|are) CUSTOMER(?:\\.|$)`,
+  `\\bCUSTOMER\\b(?:(?!SUPPLIER)[^;]){0,160}\\b(?:owns|own(?= (?:all|any|the|its|CUSTOMER's|outputs?|generated))|retains?|will own|shall own|holds?)\\b[^;]{0,100}\\b${OUTPUT}\\b|\\b${OUTPUT}\\b[^;]{0,80}\\b(?:(?:is|are|shall be|will be) (?:the property of|owned by)|belongs? to|vests? in) CUSTOMER\\b|\\bCUSTOMER\\b[^;]{0,60}\\b(?:is|are|remains?|shall be|will be) the (?:sole |exclusive )*owner of\\b[^;]{0,60}\\b${OUTPUT}\\b|\\b(?:${OUTPUT}|what\\b[^;]{0,60}\\bmodels? (?:write|return|generate|produce|create)s?)\\b[^;]{0,40}\\b(?:is|are) CUSTOMER(?:\\.|$)`,
 );
 const ASSIGNED = new RegExp(
   `\\bSUPPLIER\\b[^\n]{0,40}\\bassigns?\\b[^\n]{0,160}\\b(?:${OUTPUT}\\b[^\n]{0,60}\\bto CUSTOMER\\b|to CUSTOMER\\b[^\n]{0,160}\\b${OUTPUT})`,
 );
 const ASSIGNED_IN_ANY_ORDER = new RegExp(`\\bassigns?\\b[^;]{0,60}\\bCUSTOMER\\b[^;]{0,120}\\b${OUTPUT}`);
 const SUPPLIER_OWNS = new RegExp(
-  `\\bSUPPLIER\\b[^;]{0,60}\\b(?:owns?|retains?)\\b[^;]{0,100}\\b(?:the |all |any )(?:outputs?|generated content)\\b`,
+  `\\bSUPPLIER (?:(?:shall|will|hereby|solely|exclusively) ){0,2}(?:owns?|retains?)\\b[^;]{0,100}\\b(?:the |all |any )(?:outputs?|generated content|deliverables)\\b`,
 );
 const DISCLAIMED = new RegExp(
   `\\bSUPPLIER (?:does|do|will|shall) not (?:claim|own|assert)\\b[^;]{0,60}\\b(?:ownership|rights?)?\\b[^;]{0,80}\\b(?:${OUTPUT}|that content|content)\\b|\\bSUPPLIER won't claim ownership\\b`,
@@ -28,10 +28,14 @@ const ELSEWHERE = new RegExp(
   `\\bownership\\b[^;]{0,60}\\b${OUTPUT}\\b[^;]{0,60}\\b(?:set forth|governed|determined|subject to)\\b`,
 );
 
+/** That the customer owns what it sends in is here warranted, not agreed. */
+const WARRANTED = /\b(?:represents?|warrants?)\b[^;]{0,30}\bthat\b|\bowns? or (?:otherwise )?controls?\b/;
+
 /** "CUSTOMER owns CUSTOMER data", where a definition counts outputs among that data. */
 function ownsByDefinition(unit: Unit, document: ContractText): Judged | null {
   const owns = OWNS_CONTENT.exec(unit.plain);
-  if (owns === null || document.find(DEFINING_WORDS, CONTENT_DEFINED) === null) return null;
+  if (owns === null || WARRANTED.test(unit.plain) || document.find(DEFINING_WORDS, CONTENT_DEFINED) === null)
+    return null;
   return { value: 'customer', strength: 'plain', at: owns.index };
 }
 

@@ -5,6 +5,9 @@ import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js
 
 const ASSIGNS =
   /(?<!none of )\b(SUPPLIER|EITHER)\b(?! may not| shall not| will not)(?:(?!NEITHER|\bnot\b)[^;]){0,60}\b(?:may|can|reserves? the right to|has the right to|is (?:free|entitled) to)\b[^;]{0,60}\b(?:assign|transfer|delegat|novat)\w*\b/;
+/** "NEITHER may assign, except to a successor": with the exception, both may. */
+const EXCEPT_SUCCESSOR =
+  /\bNEITHER\b[^;]{0,40}\b(?:assign|transfer)\w*\b[^;]{0,200}\b(?:except|other than|unless|save)\b[^;]{0,90}\b(?:affiliate|successor|merger|acquir|acquisition|reorgani[sz]ation|sale of)/;
 const ASSIGNED_BY = /\bmay be (?:freely )?(?:assigned|transferred)\b[^;]{0,80}\bby SUPPLIER\b/;
 const CONTROL =
   /\bchange (?:of|in) control\b|\bsuccessor to\b|\b(?:all or )?substantially all\b|\bmerger|\bacquisition|\bacquir|\bsale of (?:its|the|all)\b|\breorgani[sz]ation/;
@@ -19,12 +22,14 @@ const NOT_CONTRACT =
   /\b(?:assigns? (?:to CUSTOMER|all right|any right|its right, title)|right, title,? and interest|hereby assign|transfer (?:of )?(?:data|personal|funds))\b/;
 
 function judge(plain: string): { readonly party: BoundParty; readonly at: number; readonly strength: Strength } | null {
-  const cue = ASSIGNS.exec(plain) ?? ASSIGNED_BY.exec(plain) ?? EXCEPT_SUPPLIER.exec(plain);
+  const cue =
+    ASSIGNS.exec(plain) ?? ASSIGNED_BY.exec(plain) ?? EXCEPT_SUPPLIER.exec(plain) ?? EXCEPT_SUCCESSOR.exec(plain);
   if (
     cue !== null &&
     (CONTROL.test(plain) || FREELY.test(plain) || /\baffiliate|\bupon (?:prior )?(?:written )?notice/.test(plain))
   ) {
-    const party: BoundParty = cue[1] === 'EITHER' ? 'either' : 'supplier';
+    const isBoth = cue[1] === 'EITHER' || cue[0].startsWith('NEITHER');
+    const party: BoundParty = isBoth ? 'either' : 'supplier';
     return { party, at: cue.index, strength: CONTROL.test(plain) || NO_NOTICE.test(plain) ? 'explicit' : 'weak' };
   }
   const terminates = TERMINATES.exec(plain);

@@ -53,6 +53,16 @@ it.each<Case>([
     ['change_of_control [either] "P60D"'],
   ],
   ['nobody may', 'Neither party may assign this Agreement without the prior written consent of the other.', []],
+  [
+    'a copy on request',
+    'Upon termination of the Agreement, Customer has up to 30 days to request a copy of its data.',
+    ['data_return [customer] {"window":"P30D","format":null,"rule":null}'],
+  ],
+  [
+    'with the exception of a successor',
+    'Neither party may assign this Agreement without consent, except to a successor in a sale of its business, if it notifies the other of the change of control.',
+    ['change_of_control [either] null'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

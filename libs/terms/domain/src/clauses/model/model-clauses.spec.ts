@@ -44,6 +44,11 @@ it.each<Case>([
     "Either party may terminate this Agreement on 30 days' notice.",
     ['termination_convenience [either] "P30D"'],
   ],
+  [
+    'not to renew is not to retire',
+    'Supplier may decide not to renew this Agreement with respect to any product by written notice at least sixty (60) days before the end of the term.',
+    ['non_renewal_notice [supplier] {"duration":"P60D","anchor":"end of the then-current term"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

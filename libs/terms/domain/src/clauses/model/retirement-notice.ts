@@ -17,7 +17,7 @@ const EMERGENCY = /\b(?:required by|where required|by law|legal|safety|security|
 const BY_SUPPLIER = /\bSUPPLIER\b|\b(?:will|shall|may) be (?:retired|deprecated|discontinued|removed)|\bdeprecation\b/;
 /** Words about ending the contract, data or accounts. */
 const OTHER =
-  /\b(?:terminat\w* (?:this|these|the) (?:agreement|terms|contract|order)|account|customer content|personal data|subprocessor|infring)/;
+  /\b(?:terminat\w* (?:this|these|the) (?:agreement|terms|contract|order)|account|customer content|personal data|subprocessor|infring|not to renew|non-renewal)/;
 
 const stageOf = (plain: string): 'ga' | 'preview' | 'all' =>
   PREVIEW.test(plain) ? 'preview' : GA.test(plain) ? 'ga' : 'all';

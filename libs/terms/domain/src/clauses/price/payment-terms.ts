@@ -6,18 +6,18 @@ const PAYS = /\b(?:pay(?:s|able|ment)?|paid|due|invoices?|remit|settle)\b/;
 const INVOICE =
   /\b(?:invoices?|bills?|billed|statement|receipt of [a-z ]{0,20}invoice|fees?|charges|amounts?|payments?)\b/;
 const OF_INVOICE =
-  /^(?:'s?)?[^;]{0,40}\b(?:of|after|from|following)\b[^;]{0,50}\b(?:invoice|billing|bill|statement|receipt|issu|date)/;
+  /^(?:'s?)?[^;]{0,40}\b(?:of|after|from|following)\b[^;]{0,50}\b(?:invoice|billing|bill|statement|receipt|receiv|issu|date)/;
 const NET = /\bnet[- ](\d{1,3})\b(?: ?days)?/;
 /** Other deadlines that involve money. */
 const OTHER =
-  /\b(?:disput|refund|late|interest|overdue|past due|suspend|terminat|notice|credit(?:s|ed)?\b|object|deposit|terminat|reimburs|indemnif|tax certificate|arrears|fail(?:s|ed|ure)? to pay)/;
+  /\b(?:disput|refund|late(?!r)|interest|overdue|past due|suspend|terminat|notice|credit(?:s|ed)?\b|object|deposit|terminat|reimburs|indemnif|tax certificate|arrears|fail(?:s|ed|ure)? to pay)/;
 const BY_SUPPLIER = /\bSUPPLIER (?:shall|will|must|agrees to) (?:pay|refund|reimburse|credit)/;
 const LEAD =
   /\b(?:within|in|no later than|not later than|are due|is due|due|payable|net|terms?:?|term of)\b[^;]{0,20}$/;
 
 const NET_OF = /\b(?:pa(?:y|id)\w*|due|invoices?|terms?|days)\b/;
 const AT_ONCE =
-  /\b(?:invoices?|fees|amounts?)\b[^;]{0,60}\b(?:due and payable|payable|due) (?:immediately|(?:up)?on receipt)/;
+  /\b(?:invoices?|fees|amounts?|payments?)\b[^;]{0,60}\b(?:due and payable|payable|due) (?:immediately|(?:up)?on receipt)/;
 const LATE =
   /^[^;]{0,10}\b(?:overdue|past due|late)\b|^'?s? (?:of|after|from|following) (?:[a-z' ]{0,30})?(?:notice|notification|reminder)\b/;
 

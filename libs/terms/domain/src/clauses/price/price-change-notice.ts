@@ -20,24 +20,32 @@ const CHANGES_TAKE_EFFECT = new RegExp(
 const OWN_PRICES = new RegExp(
   `\\bSUPPLIER's (?:[a-z]+ ){0,2}${PRICE} (?:may|can|will) (?:from time to time )?(?:be )?${CHANGE}|\\b(?:new|changed|increased|updated|revised|adjusted) ${PRICE}\\b[^;]{0,30}\\b(?:appl(?:y|ies)|(?:is|are|become|becomes) effective|takes? effect)|\\b${PRICE} (?:may|can) (?:from time to time )?be (?:[a-z]+ )?${CHANGE}\\b(?![^;]{0,60}\\b(?:mutual|agreement of|written agreement))`,
 );
+/** "Prices of all services are subject to change upon notice". */
+const SUBJECT_TO_CHANGE = new RegExp(
+  `\\b${PRICE}\\b[^;]{0,90}\\b(?:is|are) subject to (?:change|adjustment|revision|increase)\\b`,
+);
 const TELLS =
-  /\b(?:hear from|beforehand|ahead|notice|notif|effective|take effect|post(?:ed|ing|s)?\b|publish|advance|inform)/;
+  /\b(?:by (?:updat|chang|amend|modify|publish)ing|hear from|beforehand|ahead|notice|notif|effective|take effect|post(?:ed|ing|s)?\b|publish|advance|inform)/;
 /** Taxes change prices by law; a locked price is no change; other notices. */
 const OTHER =
-  /\b(?:tax(?:es)?\b[^;]{0,40}\b(?:chang|increas)|late (?:fee|charge)|(?:shall|will|may) not (?:increase|change)|exchange rate|interest rate|rate limits?|success rate)/;
+  /\bsubject to (?:any |the )?(?:applicable |then-current )?(?:fee|price|rate) (?:adjust|increas|chang)|\b(?:tax(?:es)?\b[^;]{0,40}\b(?:chang|increas)|late (?:fee|charge)|(?:shall|will|may) not (?:increase|change)|exchange rate|interest rate|rate limits?|success rate)/;
 const POSTED =
   /\b(?:post(?:ed|ing|s)?\b(?! office)|publish(?:ed|ing)?|pricing page|website announcement|on (?:the|our|its) (?:website|site|page)|announcement)/;
 const PERSONAL = /\b(?:notif|provide[sd]? [^;]{0,30}notice|giv\w+ [^;]{0,30}notice|advance notice|email)/;
 
+const AT_ONCE =
+  /\b(?:effective|takes? effect|appl(?:y|ies))\b[^;]{0,20}\b(?:immediately|at once|upon (?:the )?(?:posting|publication)|(?:when|as soon as|once) (?:they are |it is |SUPPLIER )?(?:posted|posts?|published))\b|\b(?:without (?:prior |any |advance )*notice|with or without notice)\b/;
+
 function noticeIn(plain: string): string | null {
-  const found = durationsIn(plain).find(({ start, end }) => {
+  const found = durationsIn(plain).find(({ start, end, unit }) => {
+    if (unit === 'year') return false;
     const around = plain.slice(Math.max(0, start - 80), end + 90);
     return (
       /\b(?:notice|prior|advance|before|beforehand|ahead|after|effective|notif|least)/.test(around) &&
       !/\bin the (?:past|previous|prior)\b/.test(around)
     );
   });
-  return found?.iso ?? null;
+  return found?.iso ?? (AT_ONCE.test(plain) ? 'P0D' : null);
 }
 
 const postingIsNotice = (plain: string): boolean | null =>
@@ -64,27 +72,32 @@ function claimNotice(unit: Unit, plain: string, strength: 'explicit' | 'plain'):
   return claim(unit, { key: 'price_change_notice', value, party: 'supplier', strength });
 }
 
+/** When and how changed prices are told often stands in the next sentence. */
+function withNext(unit: Unit, document: ContractText): string {
+  const next = document.units[unit.index + 1];
+  const goesOn =
+    next !== undefined &&
+    next.paragraph === unit.paragraph &&
+    /\b(?:change|increase|adjust|update|continue|new (?:price|fee|rate))/.test(next.plain);
+  return goesOn ? `${inContext(unit)} ${next.plain}` : inContext(unit);
+}
+
 function readNotice(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = inContext(unit);
   if (OTHER.test(plain) || /\bcap(?:ped)?\b|\bnot exceed\b|\bno more than \d/.test(plain)) return [];
   if ((CHANGES_TAKE_EFFECT.test(plain) || OWN_PRICES.test(plain)) && TELLS.test(plain) && noticeIn(plain) !== null)
     return [claimNotice(unit, plain, 'explicit')];
-  if (!(MAY_CHANGE.test(plain) && VERB.test(plain)) && !(CHANGES_TAKE_EFFECT.test(plain) && TELLS.test(plain)))
-    return [];
-  const next = document.units[unit.index + 1];
-  const both =
-    next !== undefined &&
-    next.paragraph === unit.paragraph &&
-    /\b(?:change|increase|adjust|update|continue|new (?:price|fee|rate))/.test(next.plain)
-      ? `${plain} ${next.plain}`
-      : plain;
+  const mayChange = (MAY_CHANGE.test(plain) && VERB.test(plain)) || SUBJECT_TO_CHANGE.test(plain);
+  if (!mayChange && !(CHANGES_TAKE_EFFECT.test(plain) && TELLS.test(plain))) return [];
+  const both = withNext(unit, document);
   return TELLS.test(both) ? [claimNotice(unit, both, 'plain')] : [];
 }
 
 /** How long before a change of list prices the customer learns of it. */
 export const priceChangeNotice: ClauseReader = {
   keys: ['price_change_notice'],
-  keep: 'one',
+  keep: 'every-value',
+  leading: 'duration',
   words: ['price', 'pricing', 'rate', 'fee', 'charge', 'plan', 'remuneration'],
   read: readNotice,
 };

@@ -83,6 +83,36 @@ it.each<Case>([
       'discount_tier [supplier] [{"discount":10,"rule":"Customers spending more than $1,000,000 a year receive a discount of 10%."}]',
     ],
   ],
+  [
+    'not later than is not late',
+    'Customer will pay each invoice no later than forty-five (45) days after receiving it.',
+    ['payment_terms [customer] "P45D"'],
+  ],
+  [
+    'a payment on receipt',
+    'Payment is due immediately upon receipt of the invoice.',
+    ['payment_terms [customer] "P0D"'],
+  ],
+  [
+    'effective when posted',
+    'We may revise our prices; rate changes take effect immediately upon posting on the pricing page.',
+    ['price_change_notice [supplier] {"duration":"P0D","posting_is_notice":true}'],
+  ],
+  [
+    'by updating a page',
+    'We may increase or add fees for a Service by updating the pricing page.',
+    ['price_change_notice [supplier] {"duration":null,"posting_is_notice":true}'],
+  ],
+  [
+    'subject to change',
+    "Prices of all Services, including subscription fees, are subject to change upon 30 days' notice from us.",
+    ['price_change_notice [supplier] {"duration":"P30D","posting_is_notice":null}'],
+  ],
+  [
+    "a term's length is no notice",
+    'The Agreement will be renewed for additional one year terms (subject to applicable fee adjustments) unless Customer gives notice.',
+    ['renewal_type [-] "auto"', 'renewal_term [-] "P1Y"'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

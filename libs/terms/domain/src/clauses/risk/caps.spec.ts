@@ -40,6 +40,11 @@ it.each<Case>([
     ['liability_cap [supplier] {"months_of_fees":12}'],
   ],
   ['an insurance is no cap', 'Supplier shall maintain liability insurance of at least USD 5,000,000.', []],
+  [
+    'worth of fees',
+    "Supplier's liability for damages for any cause whatsoever shall be limited to one month's fees.",
+    ['liability_cap [supplier] {"months_of_fees":1}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

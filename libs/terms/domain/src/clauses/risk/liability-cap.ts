@@ -24,6 +24,10 @@ interface Measure {
   readonly at: number;
 }
 
+/** "Three months' fees", "six months of fees". */
+const WORTH_OF_FEES =
+  /^(?:'s?)?(?: of| worth of)? (?:the |SUPPLIER's |CUSTOMER's |its )?(?:[a-z]+ ){0,2}(?:fees?|charges|payments|remuneration|rent)\b/;
+
 /** "fees paid in the twelve months before" as months of fees, with its percentage or multiple. */
 function monthsOfFees(plain: string): readonly Measure[] {
   return durationsIn(plain).flatMap(({ amount, unit, start, end }) => {
@@ -36,7 +40,8 @@ function monthsOfFees(plain: string): readonly Measure[] {
         after,
       ) ||
         /\b(?:preceding|prior|previous|past|last|first)\b[^;]{0,24}$/.test(before));
-    if (months === null || !isPeriod || !FEES.test(before + after)) return [];
+    const isWorth = WORTH_OF_FEES.test(after);
+    if (months === null || !(isPeriod || isWorth) || !FEES.test(before + after)) return [];
     const percent = percentagesIn(before).at(-1)?.percent ?? multipleIn(before);
     return [{ value: { months_of_fees: months, ...(percent !== null && percent !== 100 && { percent }) }, at: start }];
   });

@@ -80,6 +80,32 @@ it.each<Case>([
     'Our Services rely on third-party model providers.',
     ['upstream_dependency [supplier] ["third-party providers (not named)"]'],
   ],
+  [
+    'interruption for non-payment',
+    'Failure to pay the fees on time will result in interruption of the Services.',
+    [
+      'suspension_right [supplier] {"grounds":["non-payment"],"notice":null}',
+      'auto_suspension_nonpayment [supplier] "P0D"',
+    ],
+  ],
+  [
+    'stops for non-payment',
+    'If you are more than ten days late with a payment, we may stop providing the Services until you pay.',
+    [
+      'suspension_right [supplier] {"grounds":["non-payment"],"notice":null}',
+      'auto_suspension_nonpayment [supplier] "P10D"',
+    ],
+  ],
+  [
+    'use after changes',
+    'Your continued use of the Services after we post changes to these Terms constitutes acceptance of those changes.',
+    ['unilateral_change [supplier] {"notice":"P0D","deemed_acceptance":true,"applies_to":"all changes"}'],
+  ],
+  [
+    'in the passive',
+    'These Terms may be modified from time to time. If you keep using the Service after a modification of the Terms, you agree to accept it.',
+    ['unilateral_change [supplier] {"notice":null,"deemed_acceptance":true,"applies_to":"all changes"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

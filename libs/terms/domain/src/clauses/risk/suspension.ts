@@ -6,10 +6,13 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 
 const SUSPENDS =
   /\b(?:suspend|pause|freeze|restrict(?:ing)?|disabl(?:e|ing)|block(?:ing)?|limit or suspend|suspending)\b/g;
+/** Of these, only what an unpaid customer must expect is a suspension. */
+const STOPS =
+  /\b(?:stop|cease|interrupt|withhold|discontinue)\b(?= (?:(?:providing|to provide|access to|performing|delivering) ){0,2}(?:(?:the|any|all|its|SUPPLIER's|CUSTOMER's|further) ){0,2}(?:services?|access|performance|delivery)\b)/g;
 const RIGHT =
   /\b(?:may|reserves? the right to|can|is entitled to|entitled to|has the right to|have the right to|right to|will|take measures|shall be entitled)\b[^;]{0,150}$|\bSUPPLIER (?:then |also )?$/;
 const RESULTS =
-  /\b(?:may|will|can|shall) (?:result in|lead to|cause)\b[^;]{0,60}\bsuspension\b|\bCUSTOMER's (?:right to )?(?:access|account|use)\b[^;]{0,60}\bmay be (?:[a-z]+ or )?suspended\b/;
+  /\b(?:may|will|can|shall) (?:result in|lead to|cause)\b[^;]{0,60}\b(?:suspension|interruption|discontinuation)\b|\bCUSTOMER's (?:right to )?(?:access|account|use)\b[^;]{0,60}\bmay be (?:[a-z]+ or )?suspended\b/;
 const ACCESS =
   /\b(?:access|services?|accounts?|use|license|licence|platform|performance|products?|usage|subscriptions?|plans?|keys?|delivery|provision)\b|^\w+ (?:or \w+ )?(?:this|these|the) (?:agreement|terms|order)\b/;
 const CONTENT = /^\w+ (?:CUSTOMER's |any |the |such )?content\b/;
@@ -23,7 +26,10 @@ const DENIED = /\b(?:not|never)\b[^;]{0,16}$/;
 const NON_PAYMENT =
   /\b(?:payment (?:fails|is declined|cannot be (?:made|collected))|failed payments?|non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|due but)/;
 const GROUNDS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:any or no reason|for any reason|no reason|with or without cause|at any time|sole discretion)\b/, 'any reason'],
+  [
+    /\b(?:any or no reason|for any reason|no reason|with or without cause|at any time|sole discretion|at (?:its|SUPPLIER's) discretion|at any moment)\b/,
+    'any reason',
+  ],
   [
     /\b(?:breach|break(?:s|ing)? (?:these|the|SUPPLIER's|any)|violat\w+|non-complian\w+|in contravention|misuse)\b/,
     'breach of terms',
@@ -56,7 +62,10 @@ const NOTICE: readonly (readonly [RegExp, string])[] = [
 function rightAt(plain: string): number | null {
   const results = RESULTS.exec(plain);
   if (results !== null) return results.index;
-  for (const verb of plain.matchAll(SUSPENDS)) {
+  const verbs = NON_PAYMENT.test(plain)
+    ? [...plain.matchAll(SUSPENDS), ...plain.matchAll(STOPS)]
+    : plain.matchAll(SUSPENDS);
+  for (const verb of verbs) {
     const before = plain.slice(Math.max(0, verb.index - 200), verb.index);
     const gives = RIGHT.test(before) && !DENIED.test(before);
     if (
@@ -122,6 +131,18 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
 export const suspension: ClauseReader = {
   keys: ['suspension_right', 'auto_suspension_nonpayment'],
   keep: 'every-value',
-  words: ['suspend', 'suspension', 'restrict', 'block', 'disabl', 'pause', 'freeze'],
+  words: [
+    'suspend',
+    'suspension',
+    'interrupt',
+    'discontinu',
+    'stop',
+    'withhold',
+    'restrict',
+    'block',
+    'disabl',
+    'pause',
+    'freeze',
+  ],
   read,
 };

@@ -6,10 +6,14 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 const CHANGE =
   '(?:chang|updat|modif|amend|revis|supplement|replac|alter)(?:e|es|ed|ing|ions?|ments?|y|ies|ied|ication|ications)?';
 const TERMS =
-  '(?:terms(?: (?:and conditions|of (?:service|use)))?|agreement|conditions|polic(?:y|ies)|addendum|sla|dpa|contract)';
+  '(?:terms(?: (?:and conditions|of (?:service|use)))?|agreement|conditions|polic(?:y|ies)|addendum|sla|dpa|tos|contract)';
 const NAMES_TERMS = new RegExp(`\\b${TERMS}\\b`);
 const MAY = new RegExp(
   `\\bSUPPLIER(?:'s right to|,? from time to time,?)? ?(?:may|can|will|might (?:need to)?|needs? to|must|reserves? the right to|has the right to|have the right to|is entitled to|makes?)\\b[^;]{0,120}\\b${CHANGE}\\b[^;]{0,60}\\b${TERMS}\\b|\\bif SUPPLIER (?:materially )?${CHANGE} (?:these|the|this)\\b[^;]{0,30}\\b${TERMS}\\b`,
+);
+/** "The terms may be modified from time to time." */
+const MAY_BE = new RegExp(
+  `\\b${TERMS}\\b (?:may|can|will) (?:(?:from time to time|periodically|occasionally),? )?be ${CHANGE}\\b(?! (?:only|by (?:mutual|written|an? (?:written|amendment))|in writing))`,
 );
 /** When changed terms come into force. */
 const TAKES_EFFECT = new RegExp(
@@ -85,7 +89,11 @@ const isAboutTerms = (unit: Unit, document: ContractText): boolean =>
 
 /** Place of the words that speak of changed terms; null where none do. */
 function cueIn(plain: string): number | null {
-  const found = MAY.exec(plain) ?? TAKES_EFFECT.exec(plain) ?? (CHANGES.test(plain) ? TELLS.exec(plain) : null);
+  const found =
+    MAY.exec(plain) ??
+    MAY_BE.exec(plain) ??
+    TAKES_EFFECT.exec(plain) ??
+    (CHANGES.test(plain) ? TELLS.exec(plain) : null);
   return found === null || MUTUAL.test(plain) || OTHER.test(plain) || REFUSES.test(plain) ? null : found.index;
 }
 
@@ -103,15 +111,32 @@ const EXCEPTION =
 const OTHERS_AT_ONCE =
   /; (?:and )?(?:small|smaller|minor|other|all other|immaterial|non-material|editorial) (?:ones|changes|updates|modifications|amendments)\b([^;]{0,160})/;
 
+/** "Continued use after changes to these terms is acceptance", where no other sentence gives the right to change them. */
+const USE_AFTER = new RegExp(
+  `\\b(?:chang|modif|amend|updat|revis)\\w*\\b[^;]{0,40}\\b${TERMS}\\b|\\b${TERMS}\\b[^;]{0,60}\\b(?:chang|modif|amend|updat|revis)\\w*`,
+);
+
+function readUse(unit: Unit, document: ContractText): readonly Claim[] {
+  const { plain } = unit;
+  const isUse = CONTINUED_USE.test(plain) && USE_AFTER.test(plain) && !MUTUAL.test(plain) && !OTHER.test(plain);
+  const others = inSection(unit, document, { back: 6, on: 8 }).filter((other) => other !== unit);
+  if (!isUse || REFUSES.test(plain) || others.some((other) => cueIn(inContext(other)) !== null)) return [];
+  const notice = /\b(?:post|publish)(?:ed|ing|s)?\b/.test(plain) ? 'P0D' : null;
+  const value: TermValue = { notice, deemed_acceptance: true, applies_to: 'all changes' };
+  return [claim(unit, { key: 'unilateral_change', value, party: 'supplier', strength: 'plain' })];
+}
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = inContext(unit);
   const at = cueIn(plain);
-  if (at === null || !isAboutTerms(unit, document)) return [];
+  if (at === null) return readUse(unit, document);
+  if (!isAboutTerms(unit, document)) return [];
   const others = OTHERS_AT_ONCE.exec(plain);
   const exception = EXCEPTION.exec(plain) ?? (AT_ONCE.test(others?.[1] ?? '') ? others : null);
   const main = exception === null ? plain : plain.slice(0, exception.index);
   const notice = noticeIn(main);
-  if (notice === null && (!MAY.test(plain) || isSaidLater(unit, document))) return [];
+  if (notice === null && (!(MAY.test(plain) || MAY_BE.test(plain)) || isSaidLater(unit, document)))
+    return readUse(unit, document);
   const deemed_acceptance = isDeemed(unit, document);
   const stated = (part: string, period: string | null): TermValue => ({
     notice: period,

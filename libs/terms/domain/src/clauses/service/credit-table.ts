@@ -36,7 +36,7 @@ function thresholdFirst(plain: string): readonly Band[] {
 }
 
 const CREDIT_FIRST =
-  /(\d{1,3}(?:\.\d{1,3})?)%[^%;]{0,70}?\b(?:below|less than|under|lower than)\b ?(\d{2,3}(?:\.\d{1,4})?)%/g;
+  /(\d{1,3}(?:\.\d{1,3})?)%[^%;]{0,160}?\b(?:below|less than|under|lower than)\b(?: or equal to)? ?(\d{2,3}(?:\.\d{1,4})?)%/g;
 
 /** "10% of the fee below 99.9%, 25% below 99.0%": each credit with the threshold that follows it. */
 const creditFirst = (plain: string): readonly Band[] =>
@@ -66,6 +66,14 @@ function withTarget(unit: Unit, document: ContractText): string {
     .findLast(({ plain }) => percentagesIn(plain).some(({ percent }) => percent >= LEAST_TARGET));
   const target = percentagesIn(before?.plain ?? '').find(({ percent }) => percent >= LEAST_TARGET);
   return target === undefined ? unit.plain : unit.plain.replace(BELOW_THAT, `below ${target.percent}%`);
+}
+
+/** "10% where the uptime is less than 99.9%" and, as a sentence of its own, "or 25% where it is less than 99%". */
+function withAlternative(unit: Unit, document: ContractText): string {
+  const next = document.units[unit.index + 1];
+  const isAlternative = next !== undefined && /^(?:or|and)\b/.test(next.plain) && creditFirst(next.plain).length > 0;
+  const own = withTarget(unit, document);
+  return isAlternative ? `${own} ; ${next.plain}` : own;
 }
 
 const isCreditTable = (unit: Unit, document: ContractText): boolean =>
@@ -100,7 +108,8 @@ function readRow(unit: Unit, document: ContractText): readonly Claim[] {
   return bandClaim(unit, bandsIn(text), rows.at(-1) ?? unit);
 }
 
-const MULTIPLE = /\b(?:credits?|compensation)\b[^\n]{0,80}\b(\d{1,4})(?: \([a-z-]+\))? times\b[^\n]{0,60}\bfees?\b/;
+const MULTIPLE =
+  /\b(?:credits?|compensation)\b[^\n]{0,80}\b(\d{1,4})(?: \([a-z-]+\))? times\b[^\n]{0,60}\b(?:fees?|charges|amounts?|price)\b/;
 
 /** Bands in a list are one table, which the first of its items stands for. */
 function readItem(unit: Unit, list: Unit): readonly Claim[] {
@@ -118,7 +127,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   }
   if (unit.kind === 'row') return readRow(unit, document);
   if (unit.leadIn !== null && CREDIT.test(withItems(unit.leadIn))) return readItem(unit, unit.leadIn);
-  const plain = withTarget(unit, document);
+  const plain = withAlternative(unit, document);
   if (!CREDIT.test(plain) || !(SERVICE.test(underHeadings(unit)) || BELOW.test(plain))) return [];
   return bandClaim(unit, bandsIn(plain), unit);
 }

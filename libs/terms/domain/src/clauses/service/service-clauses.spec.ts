@@ -84,6 +84,37 @@ Below 99.0% | 30%`,
     ['latency_slo [supplier] {"percentile":95,"value":800,"unit":"ms"}'],
   ],
   ['an entitlement', 'The rate limit is 2,000,000 TPM.', ['rate_limit [customer] {"quantity":2000000,"unit":"tpm"}']],
+  [
+    'assumed is not promised',
+    'An account used for only part of the month is assumed to have been available 100% of the time in the rest of it.',
+    [],
+  ],
+  [
+    'a multiple of what was paid',
+    'If we miss our Uptime commitment, we will apply a credit to each affected account equal to 10 times the amount paid for the time of the outage.',
+    ['credit_table [supplier] {"multiple_of_fees_for_interruption":10}'],
+  ],
+  [
+    'no liability beyond credits',
+    "Service Credits are Supplier's sole liability for a failure to meet the availability target.",
+    ['sole_remedy [supplier] true'],
+  ],
+  [
+    'downtime is',
+    'Downtime is the number of minutes in which the Service could not be reached.',
+    ['downtime_definition [supplier] "Downtime is the number of minutes in which the Service could not be reached."'],
+  ],
+  [
+    'an alternative in a sentence of its own',
+    `A service credit is one of the following: 10% of the fee where uptime was less than or equal to 99.9%, but greater than 99.0%.
+Or 25% of the fee where uptime was less than 99.0%.`,
+    ['credit_table [supplier] [{"below":99.9,"credit":10},{"below":99,"credit":25}]'],
+  ],
+  [
+    'an incident of support is no downtime',
+    '"Incident" means a single malfunction which may need several answers before it is closed.',
+    [],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

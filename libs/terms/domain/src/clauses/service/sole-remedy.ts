@@ -1,7 +1,8 @@
 import { underHeadings, type Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
-const SOLE = /\b(?:sole|exclusive|only)(?: and (?:sole|exclusive))?(?: right and| and entire)? remed(?:y|ies)\b/;
+const SOLE =
+  /\b(?:sole|exclusive|only)(?: and (?:sole|exclusive))?(?: right and| and entire)? remed(?:y|ies)\b|\b(?:sole|entire|exclusive)(?: and (?:exclusive|entire|sole))? liability\b/;
 const ABOUT_CREDITS =
   /\b(?:service (?:level )?credits?|credits?|compensation|service levels?|availab\w+|up-?time|downtime|unavailab\w+|interruptions?|outages?|sla|performance (?:failure|standard))\b/;
 const OTHER = /\b(?:indemnif|infring|warrant(?:y|ies)|intellectual)/;
@@ -11,7 +12,7 @@ const DENIED = /\bnot (?:be )?(?:the |CUSTOMER's |its )?(?:sole|exclusive|only)\
 export const soleRemedy: ClauseReader = {
   keys: ['sole_remedy'],
   keep: 'one',
-  words: ['sole', 'exclusive', 'remed'],
+  words: ['sole', 'exclusive', 'remed', 'entire'],
   read: (unit: Unit): readonly Claim[] => {
     const cue = SOLE.exec(unit.plain);
     if (cue === null || !ABOUT_CREDITS.test(underHeadings(unit)) || OTHER.test(unit.plain)) return [];

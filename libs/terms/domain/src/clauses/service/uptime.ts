@@ -9,6 +9,9 @@ const PROMISE =
 const BAND =
   /\b(?:(?<!not |no )less than|(?<!not |fall )below|(?<!not |no )lower than|under|falls?|between|but|greater than or equal|<|credit)\b|[<≥≤>]/;
 
+/** What is taken to be so is no promise. */
+const ASSUMED = /\b(?:assumed|deemed|considered|treated|presumed|regarded)\b[^;]{0,30}$/;
+
 const intervalOf = (plain: string): string | null =>
   /\b(?:calendar |billing )?month(?:ly)?\b/.test(plain)
     ? 'month'
@@ -32,6 +35,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
       percent >= 90 &&
       percent <= 100 &&
       !BAND.test(before) &&
+      !ASSUMED.test(before) &&
       !/\bnot\b(?! (?:be )?(?:less|lower|fall|drop|below))/.test(plain.slice(Math.max(0, start - 60), start))
     );
   });

@@ -81,7 +81,7 @@ const CUES: readonly DateCue[] = [
 
 /** Phrases that name a date without being the contract's own: history, law, statistics. */
 const FOREIGN =
-  /\b(?:act|directive|regulation|incorporated|organi[sz]ed|census|born|invoice dated|letter dated|certain [a-z -]{3,60}|amended and restated)\b[^\n]{0,30}$|\b(?:under|pursuant to|subject to|form(?:s|ing)? part of|incorporated (?:by reference )?in(?:to)?|amends?)\b[^\n]{0,70}\bdated\b[^\n]{0,12}$/;
+  /\bamended(?: and)? effective (?:as of |on )?$|\b(?:act|directive|regulation|incorporated|organi[sz]ed|census|born|invoice dated|letter dated|certain [a-z -]{3,60}|amended and restated)\b[^\n]{0,30}$|\b(?:under|pursuant to|subject to|form(?:s|ing)? part of|incorporated (?:by reference )?in(?:to)?|amends?)\b[^\n]{0,70}\bdated\b[^\n]{0,12}$/;
 /** The date of another agreement that this one amends, replaces or tells of. */
 const OTHER_AGREEMENT =
   /\b(?:to|of|under|into|by) (?:the|that|an?)\b[^;\n]{3,90}\b(?:agreement|contract|lease)\b(?: \([^)\n]{0,60}\))?,? (?:dated|entered into|made)(?: and entered into)?(?: as of| on)?(?: the| this)? ?$/;

@@ -20,6 +20,8 @@ const AFTERWARDS =
 function strengthOf(plain: string, duration: StatedDuration): 'explicit' | 'plain' | null {
   const before = plain.slice(Math.max(0, duration.start - 260), duration.start);
   const after = plain.slice(duration.end, duration.end + 60);
+  if (/\binitial $/.test(before) && /^ (?:subscription |service |contract )?(?:term|period)\b/.test(after))
+    return 'explicit';
   if (OTHER.test(before) || UNTIL.test(before) || AFTERWARDS.test(after)) return null;
   const isAdjective = /^ (?:initial|subscription|fixed|committed|contract|minimum)? ?(?:term|period)\b/.test(after);
   if (INITIAL.test(before.slice(-120)) && (RUNS.test(before) || isAdjective))

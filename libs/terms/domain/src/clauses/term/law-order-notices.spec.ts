@@ -62,6 +62,37 @@ it.each<Case>([
     "If the changes are material, we will give you at least fourteen days' advance notice by email.",
     [],
   ],
+  [
+    'to give notice, email',
+    'To give us notice under this Agreement, you must email us at contracts@northwind.example.',
+    ['notice_method [customer] {"channels":["email"],"address":"contracts@northwind.example","effective":null}'],
+  ],
+  [
+    'the notices of one side',
+    'Our routine communications about the Services and our legal notices will be posted on the customer portal or sent by email to the contacts you name.',
+    ['notice_method [supplier] {"channels":["email","in-product notice"],"address":null,"effective":null}'],
+  ],
+  [
+    'a notice with an infinitive',
+    'To give a notice of breach or another legal matter, you must send it by e-mail and first-class post to: Northwind, legal@northwind.example.',
+    ['notice_method [customer] {"channels":["email","mail"],"address":"legal@northwind.example","effective":null}'],
+  ],
+  [
+    'laws that govern',
+    'The laws of Portugal, excluding any conflict of laws rules, govern this Agreement.',
+    ['governing_law [-] "Portugal"'],
+  ],
+  ['an adjective names a country', 'The Agreement is subject to Estonian law.', ['governing_law [-] "Estonia"']],
+  [
+    'the latter',
+    'In case of any conflict between the terms in this Agreement and any exhibits or Order Forms, the latter will take precedence.',
+    ['order_of_precedence [-] ["exhibits or Order Forms","Agreement"]'],
+  ],
+  [
+    'supersedes',
+    'An Order Form supersedes conflicting terms of this Agreement.',
+    ['order_of_precedence [-] ["Order Form","Agreement"]'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

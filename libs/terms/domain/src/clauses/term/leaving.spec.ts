@@ -66,6 +66,31 @@ it.each<Case>([
     'Customer may terminate this Agreement within 30 days if Supplier fails to cure a material breach.',
     [],
   ],
+  [
+    "by an act of one's own",
+    'You may terminate this Agreement by closing your account and deleting all of your workspaces.',
+    ['termination_convenience [customer] "P0D"'],
+  ],
+  [
+    'cancellations at large',
+    "All cancellations are subject to 30 days' notice to Supplier.",
+    ['termination_convenience [customer] "P30D"'],
+  ],
+  [
+    'accounts of many',
+    'We reserve the right to refuse service to anyone and to terminate accounts at any time for any reason.',
+    ['termination_convenience [supplier] "P0D"'],
+  ],
+  [
+    'terminable',
+    "This Agreement is terminable at will by either party upon thirty (30) days' notice.",
+    ['termination_convenience [either] "P30D"'],
+  ],
+  [
+    'either of two persons',
+    'Either of us may terminate the Contract by notifying the other in writing at least 30 days in advance.',
+    ['termination_convenience [either] "P30D"'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -42,6 +42,16 @@ it.each<Case>([
     'The obligations of confidentiality continue for three years after the end of this Agreement.',
     [],
   ],
+  [
+    'who gives notice is named after the period',
+    'The Agreement renews for further one (1) year terms unless thirty (30) days before the anniversary of the Start Date Customer gives written notice to Supplier of its wish not to renew.',
+    [
+      'renewal_type [-] "auto"',
+      'renewal_term [-] "P1Y"',
+      'non_renewal_notice [customer] {"duration":"P30D","anchor":"anniversary"}',
+    ],
+  ],
+  ['an initial term of each order', 'Each order has an initial 30-day term.', ['initial_term [-] "P30D"']],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -9,13 +9,22 @@ const NOT_RENEW =
   /\bnon-renewal|\bnot (?:to )?(?:be )?(?:renew|extend)|\bnot (?:want|wish)\b[^;]{0,30}\brenew|\b(?:intent(?:ion)?|elects?|election|decision|desire|wish(?:es)?|chooses?) (?:to )?(?:not|against)\b|\bprevent (?:the )?(?:automatic )?renew|\b(?:cancel|terminate|opt[- ]out|decline|stop)\b[^\n]{0,120}\b(?:renew|next (?:subscription |billing |renewal )?(?:term|period)|end of (?:the|its|such|each|any)[^\n]{0,30}(?:term|period))|\bunless\b[^\n]{0,120}\b(?:notice|notif|terminat|cancel)/;
 const RENEWS = /\b(?:renew|extend|prolong|successive|next (?:subscription )?(?:term|period)|non-renewal)/;
 const BEFORE =
-  /\b(?:at least|no(?:t)? (?:less|later|fewer) than|minimum of|no later than|more than|not less than|upon|with|by|giv(?:es?|ing)|of|provid(?:es?|ing))\b[^;]{0,30}$/;
+  /\bunless[^;]{0,16}$|\b(?:at least|no(?:t)? (?:less|later|fewer) than|minimum of|no later than|more than|not less than|upon|with|by|giv(?:es?|ing)|of|provid(?:es?|ing))\b[^;]{0,30}$/;
 const PRIOR =
   /^(?:'s?)?(?:(?!unless)[^;]){0,40}\b(?:before|prior|in advance|advance|preceding|(?:of|to) (?:the )?(?:end|expir)|notice)\b/;
 
+/** "… unless 30 days before the anniversary CUSTOMER gives notice": who gives it is named after the period. */
+const giverAfter = (words: string): BoundParty | null => {
+  const giver = /\b(SUPPLIER|CUSTOMER) (?:gives?|provides?|notif|delivers?|sends?|serves?|informs?|tells?)/.exec(
+    words,
+  )?.[1];
+  return giver === undefined ? null : giver === 'SUPPLIER' ? 'supplier' : 'customer';
+};
+
 const partyOf = (plain: string, place: number): BoundParty => {
   const either = /\b(?:EITHER|NEITHER)\b|\bnotice of non-renewal\b/.exec(plain);
-  return either !== null ? 'either' : (actorBefore(plain, place) ?? 'either');
+  if (either !== null) return 'either';
+  return actorBefore(plain, place) ?? giverAfter(plain.slice(place, place + 200)) ?? 'either';
 };
 
 function noticeOf(plain: string): StatedDuration | null {

@@ -1,8 +1,8 @@
 import { withItems, type Unit } from '../../units/unit.js';
-import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
+import { claim, type Claim, type ClauseReader, type ContractText, type Strength } from '../claim.js';
 
 const CONFLICT =
-  /\b(?:conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*|disagree\w*|ambiguit\w+|order of (?:precedence|priority)|precedence|prevails?|takes? priority)\b/;
+  /\b(?:conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*|disagree\w*|ambiguit\w+|(?:supersed|overrid)es? (?:any |all )?(?:conflicting|inconsistent|contrary)|order of (?:precedence|priority)|precedence|prevails?|takes? priority)\b/;
 const IN_ORDER =
   /\b(?:following|descending|this) order\b[^:]{0,60}:?|\border of (?:precedence|priority)\b[^:]{0,90}:|\b(?:rank(?:s|ed)?|prevails?|appl(?:y|ies)|governs?|controls?)\b[^:]{0,40}\b(?:as follows|in (?:the )?order)\b[^:]{0,40}:/;
 const DOCUMENT =
@@ -46,6 +46,23 @@ const THEN = new RegExp(
   `(?:\\b(?:and|which|those)\\b[^;]{0,40}?)(?:(?:prevails?|takes? precedence|controls?|governs?) )?over ([^;,]{3,80})`,
 );
 
+/** "… between A and B, the latter prevails". */
+const LATTER = new RegExp(
+  `\\bbetween (?:[a-z ]{0,30}? of )?(?:the (?:terms|provisions) (?:in|of) )?(${DOCUMENT}) and ((?:(?!the latter|the former)[^;.]){3,90}?),? the (latter|former) (?:document )?(?:shall |will )?(?:control|prevail|govern|take(?:s)? precedence|apply|applies)`,
+);
+const SUPERSEDES = new RegExp(
+  `(${DOCUMENT})[^,;]{0,40}? (?:shall |will )?(?:supersede|override)s? (?:any |all )?(?:conflicting|inconsistent|contrary) (?:terms?|provisions?|language) (?:in|of|contained in) ([^;,.]{3,60})`,
+);
+
+/** Of two documents, the one that a sentence lets win by its place, and the other. */
+function latterIn(plain: string): readonly string[] {
+  const [, one, other, which] = LATTER.exec(plain) ?? [];
+  if (one !== undefined && other !== undefined)
+    return which === 'latter' ? [name(other), name(one)] : [name(one), name(other)];
+  const [, winner, loser] = SUPERSEDES.exec(plain) ?? [];
+  return winner === undefined || loser === undefined ? [] : [name(winner), name(loser)];
+}
+
 /** "A prevails over B, and B over C": the documents one after the other. */
 function chainIn(plain: string, wins: RegExpExecArray): readonly string[] {
   const first = name(wins[1] ?? '');
@@ -63,45 +80,40 @@ function loserIn(plain: string, winner: string): string {
   return sides.find((side) => side !== winner && IS_DOCUMENT.test(side)) ?? 'other documents';
 }
 
-function read(unit: Unit, document: ContractText): readonly Claim[] {
-  const plain = unit.items.length > 0 ? withItems(unit) : unit.plain;
-  const written = (names: readonly string[]) => names.map((one) => document.verbatim(one, [unit, ...unit.items]));
-  if (
-    !CONFLICT.test(plain) ||
-    /\barbitration\b|\brules\b/.test(plain) ||
-    /\bconflicts? of (?:laws?|interest)\b/.test(plain)
-  )
-    return [];
+/** What else bears the word: arbitral rules, conflicts of laws and of interest. */
+const OTHER = /\barbitration\b|\brules\b|\bconflicts? of (?:laws?|interest)\b/;
+
+interface Ranking {
+  readonly documents: readonly string[];
+  readonly strength: Strength;
+  readonly at: number;
+}
+
+/** The documents a sentence ranks, highest first; null where it ranks none. */
+function rankingIn(plain: string): Ranking | null {
   const order = listed(plain);
-  if (order.length >= 2)
-    return [claim(unit, { key: 'order_of_precedence', value: written(order), party: null, strength: 'explicit' })];
+  if (order.length >= 2) return { documents: order, strength: 'explicit', at: 0 };
+  const pair = latterIn(plain);
+  if (pair.length === 2) return { documents: pair, strength: 'plain', at: 0 };
   const wins = WINS.exec(plain);
   if (
     wins === null ||
     !/\b(?:conflict|inconsisten|discrepanc|ambigu|contradict|disagree|prevail|precedence)/.test(plain)
   )
-    return [];
+    return null;
   const chain = chainIn(plain, wins);
-  if (chain.length > 2)
-    return [
-      claim(unit, {
-        key: 'order_of_precedence',
-        value: written(chain),
-        party: null,
-        strength: 'plain',
-        at: wins.index,
-      }),
-    ];
-  const loser = wins[2] ?? loserIn(plain, name(wins[1] ?? ''));
-  return [
-    claim(unit, {
-      key: 'order_of_precedence',
-      value: written([name(wins[1] ?? ''), name(loser)]),
-      party: null,
-      strength: 'plain',
-      at: wins.index,
-    }),
-  ];
+  const winner = name(wins[1] ?? '');
+  const documents = chain.length > 2 ? chain : [winner, name(wins[2] ?? loserIn(plain, winner))];
+  return { documents, strength: 'plain', at: wins.index };
+}
+
+function read(unit: Unit, document: ContractText): readonly Claim[] {
+  const plain = unit.items.length > 0 ? withItems(unit) : unit.plain;
+  const ranking = CONFLICT.test(plain) && !OTHER.test(plain) ? rankingIn(plain) : null;
+  if (ranking === null) return [];
+  const { documents, strength, at } = ranking;
+  const value = documents.map((one) => document.verbatim(one, [unit, ...unit.items]));
+  return [claim(unit, { key: 'order_of_precedence', value, party: null, strength, at })];
 }
 
 /** Which document wins where two disagree. */

@@ -28,7 +28,8 @@ function typeOf(plain: string): { readonly value: string; readonly strength: Str
     return { value: 'none', strength: 'plain' };
   if (AUTOMATIC.test(plain) && !DENIED.test(plain.split(/\bunless\b/)[0] ?? '') && !HEDGED.test(plain))
     return { value: 'auto', strength: 'explicit' };
-  if (BY_AGREEMENT.test(plain)) return { value: 'express', strength: 'explicit' };
+  if (BY_AGREEMENT.test(plain) && !/\bnot to (?:be )?(?:renew|extend)/.test(plain))
+    return { value: 'express', strength: 'explicit' };
   if (EVERGREEN.test(plain) && !OUTLIVES.test(plain) && !HAS_END.test(plain))
     return { value: 'evergreen', strength: /\bterms? specified\b|\bterm set forth\b/.test(plain) ? 'weak' : 'plain' };
   return null;

@@ -8,11 +8,12 @@ import { continued } from '../continued.js';
 const ENDS =
   /\b(?:terminat(?:e|ed|ion)|cancel(?:led|s)?|end|revoke|(?:close|delete|de-?activate)(?= (?:or [a-z]+ )?(?:its |the |this |any |CUSTOMER's )?(?:[a-z]+ ){0,2}(?:accounts?|subscriptions?|memberships?|profiles?|plans?)\b)|discontinue (?:use|using|CUSTOMER's use)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
 const FREELY =
-  /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without cause|for (?:any|no|any or no|any other|whatever) reason|no reason|without (?:giving|stating|any) (?:a )?reasons?|(?:at )?any ?time|whenever (?:it|they|CUSTOMER|SUPPLIER) (?:likes?|wants?|wish(?:es)?|chooses?)|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
-const ON_NOTICE = /\b(?:upon|on|with|by (?:giving|providing)|giving|providing|subject to)\b[^;]{0,60}\bnotice\b/;
+  /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without cause|for (?:any|no|any or no|any other|whatever) reason|no reason|without (?:giving|stating|any) (?:a )?reasons?|(?:at )?any ?(?:time|moment)|by (?:simply )?(?:closing|deleting|deactivating|cancell?ing|terminating|ending|uninstalling)|whenever (?:it|they|CUSTOMER|SUPPLIER) (?:likes?|wants?|wish(?:es)?|chooses?)|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
+const ON_NOTICE =
+  /\bby notifying\b|\b(?:upon|on|with|by (?:giving|providing)|giving|providing|subject to)\b[^;]{0,60}\bnotice\b/;
 /** What is ended: the contract, an order, an account, the use of the service. */
 const WHOLE =
-  /\b(?:agreement|terms|contract|orders?(?: forms?)?|account|subscriptions?|services?|relationship|addendum|statement of work|sow|access|use|plan|membership|settings)\b/;
+  /\b(?:agreement|terms|contract|orders?(?: forms?)?|accounts?|subscriptions?|services?|relationship|addendum|statement of work|sow|access|use|plan|membership|settings)\b/;
 const CAUSE =
   /\b(?:material(?:ly)? breach|breach(?:es|ed)?|default(?:s)?|insolven|bankrupt|fails? to|failure|violat|infring|force majeure|cure|remed(?:y|ied)|required by law|prohibited by|unlawful|change of control|does not agree|disagree|object|suspected|if SUPPLIER (?:reasonably )?believes|in the event (?:of|that)|fraud|harm|inactiv|deceased|unpaid|non-?payment|past due|overdue)\b/;
 const CONDITION = /\b(?:if|where|when|in case|provided that|because|due to)\b/;
@@ -29,7 +30,7 @@ const AFTER_EVENT =
   /\b(?:of|after|following) (?:the )?(?:receipt of |receiving )?(?:this|such|that|the|SUPPLIER's) (?:notice|notification|change|update|modification|increase)\b|\beffective date of (?:the|such|any) (?:change|update|modification|increase)/;
 
 const MODAL =
-  /\b(?:may|can|shall have the right to|has the right to|have the right to|right to|entitled to|free to|reserves? the right|is permitted to|option to)\b[^;]{0,110}$/;
+  /\b(?:may|can|shall have the right to|has the right to|have the right to|right to|entitled to|free to|reserves? the right|is permitted to|option to)\b[^;]{0,140}$/;
 
 /** The verb that gives the right, with its place; null where a sentence only speaks of termination. */
 function rightAt(plain: string): number | null {
@@ -136,13 +137,26 @@ function readRight(unit: Unit, plain: string): readonly Claim[] {
 
 /** "SUPPLIER may terminate on …; CUSTOMER may do so on …". */
 const DO_SO = /\b(may|can) do (?:so|the same|likewise)\b/g;
+/** "Terminable at will by …". */
+const TERMINABLE = /\b(?:is|are|shall be|will be) terminable\b/g;
+/** "All cancellations are subject to thirty days' notice": whoever cancels is the customer. */
+const CANCELLATIONS =
+  /\b(?:all|any) cancell?ations?\b[^;]{0,40}\b(?:(?:is|are) subject to|requires?|must be (?:made|given|received) with)\b/;
+
 /** "Unless prohibited by law" and provisos in parentheses take nothing from a right. */
 const ASIDE =
   /\b(?:unless|except (?:as|where)|to the extent|as|if) (?:otherwise )?(?:expressly )?(?:prohibited|required|permitted|restricted) by (?:applicable )?(?:mandatory )?laws?\b,?|\((?:provided|subject to|except|including)\b[^()]{0,240}\)/g;
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {
-  const plain = continued(unit, document).replace(ASIDE, ' ').replace(DO_SO, '$1 terminate this agreement');
+  const plain = continued(unit, document)
+    .replace(ASIDE, ' ')
+    .replace(DO_SO, '$1 terminate this agreement')
+    .replace(TERMINABLE, 'may be terminated');
   if (NOT_RIGHT.test(plain.slice(0, 60)) || LIMITED.test(plain)) return [];
+  const cancellations = CANCELLATIONS.exec(plain);
+  const notice = cancellations === null ? null : noticeIn(plain.slice(cancellations.index));
+  if (notice !== null)
+    return [claim(unit, { key: 'termination_convenience', value: notice, party: 'customer', strength: 'plain' })];
   return rightsIn(plain).flatMap((right) => readRight(unit, right));
 }
 
@@ -152,6 +166,7 @@ export const terminationConvenience: ClauseReader = {
   keep: 'one-a-party',
   words: [
     'terminat',
+    'terminab',
     'cancel',
     'end',
     'revoke',
