@@ -71,6 +71,21 @@ describeInBrowser('an administrator and the settings', () => {
     expect(new URL(page.url()).searchParams.get('about')).toBe('Policy');
   });
 
+  it('closes a day with a reason, and works on it again', async () => {
+    const page = await browser.open('PROCUREMENT', '/settings/holidays');
+    await page.getByRole('textbox', { name: 'Day', exact: true }).fill('2027-05-14');
+    await page.getByLabel('Reason').fill('Bridge day');
+    await page.getByRole('button', { name: 'Add closing day' }).click();
+    const remove = page.getByRole('button', { name: 'Remove 14 May 2027, Bridge day' });
+    await remove.waitFor();
+    await page.getByText('No place is named, 1 contract').click();
+    await expectAccessible(page);
+    await remove.click();
+    await page.getByText('None so far.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await remove.waitFor();
+  });
+
   it.each([
     ['wide and light', { viewport: { width: 1440, height: 900 }, colorScheme: 'light' as const }],
     ['narrow and dark', { viewport: { width: 360, height: 800 }, colorScheme: 'dark' as const }],

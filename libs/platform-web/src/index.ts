@@ -11,6 +11,7 @@ export {
   formatInstant,
   formatMonth,
   formatShortMonth,
+  formatWeekday,
   todayHere,
   UNKNOWN,
 } from './format/days.js';

@@ -2,6 +2,7 @@ import { Group } from '@mantine/core';
 import type { Permission } from '@recourse/access-domain';
 import { AccountSettings, PeopleSettings, TokenSettings, useMe } from '@recourse/access-web';
 import { EmptyState, Page, PageLink, settingsAddress } from '@recourse/platform-web';
+import { HolidaySettings } from '@recourse/renewals-web';
 import { PolicySettings } from '@recourse/scoring-web';
 import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { HistorySection } from './history-section.js';
@@ -20,6 +21,7 @@ const SECTIONS: readonly Section[] = [
   { id: 'people', name: 'People', needs: 'people:manage', shows: PeopleSettings },
   { id: 'tokens', name: 'API tokens', needs: 'token:manage', shows: TokenSettings },
   { id: 'policy', name: 'Policy', needs: 'flag:read', shows: PolicySettings },
+  { id: 'holidays', name: 'Holidays', needs: 'calendar:read', shows: HolidaySettings },
   { id: 'history', name: 'History', needs: 'audit:read', shows: HistorySection },
 ];
 

@@ -23,6 +23,7 @@ const TABLE = {
   'review:export':    [yes,        no,         no,     yes,  no],
   'calendar:read':    [yes,        yes,        yes,    yes,  yes],
   'calendar:export':  [yes,        yes,        yes,    yes,  no],
+  'holiday:edit':     [yes,        yes,        no,     yes,  no],
   'flag:read':        [yes,        yes,        yes,    yes,  yes],
   'flag:comment':     [yes,        yes,        yes,    yes,  no],
   'flag:decide':      [yes,        no,         no,     yes,  no],

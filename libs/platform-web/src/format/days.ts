@@ -18,6 +18,9 @@ export const formatDaysWithin = (sentence: string): string => sentence.replace(/
 /** `Monday, 1 March 2027`: for headings and labels. */
 export const formatDayInFull = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
+/** `Mon`, of a day (`YYYY-MM-DD`). */
+export const formatWeekday = formatter({ weekday: 'short' });
+
 /** `March 2027`, of any day in that month. */
 export const formatMonth = formatter({ month: 'long', year: 'numeric' });
 

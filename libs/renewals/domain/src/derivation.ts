@@ -83,6 +83,8 @@ export interface DateStep {
   readonly window: SlaWindow | null;
   readonly result: CalendarDate;
   readonly businessDays: BusinessDaysUsed | null;
+  /** Business days of the place that were skipped because we are closed on them; left out where there are none. */
+  readonly skipped?: readonly CalendarDate[];
   readonly sources: readonly Source[];
 }
 

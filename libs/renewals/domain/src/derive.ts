@@ -1,6 +1,6 @@
 import type { SlaWindow, Sourced } from '@recourse/contracts-domain';
-import { businessDayOnOrAfter, businessDayOnOrBefore, type CalendarDate } from '@recourse/kernel';
-import type { BusinessCalendar } from './business-calendar.js';
+import { businessDayOnOrAfter, businessDayOnOrBefore, type CalendarDate, type IsBusinessDay } from '@recourse/kernel';
+import { isWorkedByUs, type BusinessCalendar } from './business-calendar.js';
 import {
   countFrom,
   type Anchor,
@@ -55,13 +55,41 @@ interface Counting {
   readonly calendar: BusinessCalendar;
 }
 
+interface OwnDays {
+  readonly isBusinessDay: IsBusinessDay;
+  /** Closing days that were met so far. */
+  readonly skipped: Set<CalendarDate>;
+}
+
+/**
+ * Business days as they count for an act of ours that must be done before a day: not those on which we are closed. For
+ * days counted on, they are not left out: a period that runs against us does not wait for us.
+ */
+function ownDays(calendar: BusinessCalendar): OwnDays {
+  const skipped = new Set<CalendarDate>();
+  const isBusinessDay = (date: CalendarDate) => {
+    if (calendar.isBusinessDay(date) && !isWorkedByUs(calendar, date)) skipped.add(date);
+    return isWorkedByUs(calendar, date);
+  };
+  return { isBusinessDay, skipped };
+}
+
+/** Missing where there are none, so that an event whose dates did not change is the same event. */
+const skippedOf = ({ skipped }: OwnDays): Pick<DateStep, 'skipped'> =>
+  skipped.size === 0 ? {} : { skipped: [...skipped].sort() };
+
+const countsBack = (by: readonly Count[]): boolean =>
+  by.some(({ length, times }) => length.unit === 'business-days' && length.amount * times < 0);
+
 /** A date counted on or back from another; null where it would leave the years 1900 to 2199. */
 export function counted(from: Derived, { fact, by, sources, calendar }: Counting): Derived | null {
   if (!isCountable(by)) return null;
-  const result = countFrom(from.date, by, calendar.isBusinessDay);
+  const own = ownDays(calendar);
+  const result = countFrom(from.date, by, countsBack(by) ? own.isBusinessDay : calendar.isBusinessDay);
   if (result < FIRST || result > LAST) return null;
   const businessDays = by.some(({ length }) => length.unit === 'business-days') ? used(calendar) : null;
-  return followedBy(from, { ...plain, fact, rule: 'COUNTED', from: anchorOf(from), by, result, businessDays, sources });
+  const step = { ...plain, fact, rule: 'COUNTED', from: anchorOf(from), by, result, businessDays, sources } as const;
+  return followedBy(from, { ...step, ...skippedOf(own) });
 }
 
 /** Last day of the month, quarter or year that holds the date. */
@@ -76,16 +104,14 @@ export const atWindowEnd = (from: Derived, window: SlaWindow, sources: readonly 
     sources,
   });
 
-/** The date itself where it is worked, otherwise the last worked day before it. */
-export const movedBack = (from: Derived, fact: Fact, calendar: BusinessCalendar): Derived =>
-  followedBy(from, {
-    ...plain,
-    fact,
-    rule: 'BUSINESS_DAY_ON_OR_BEFORE',
-    from: anchorOf(from),
-    result: businessDayOnOrBefore(from.date, calendar.isBusinessDay),
-    businessDays: used(calendar),
-  });
+/** The date itself where the place and we ourselves work on it, otherwise the last such day before it. */
+export function movedBack(from: Derived, fact: Fact, calendar: BusinessCalendar): Derived {
+  const own = ownDays(calendar);
+  const result = businessDayOnOrBefore(from.date, own.isBusinessDay);
+  const rule = 'BUSINESS_DAY_ON_OR_BEFORE';
+  const step = { ...plain, fact, rule, from: anchorOf(from), result, businessDays: used(calendar) } as const;
+  return followedBy(from, { ...step, ...skippedOf(own) });
+}
 
 /** The date itself where it is worked, otherwise the first worked day after it. */
 export const movedOn = (from: Derived, fact: Fact, calendar: BusinessCalendar): Derived =>

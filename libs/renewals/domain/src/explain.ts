@@ -47,6 +47,9 @@ function placeOf(used: BusinessDaysUsed | null): string {
   return ` (${place}: only Saturdays and Sundays taken as free)`;
 }
 
+const skipping = (days: readonly string[]): string =>
+  days.length === 0 ? '' : `, skipping ${days.join(', ')}, company ${days.length === 1 ? 'holiday' : 'holidays'}`;
+
 function origin({ rule, from, by, window }: DateStep): string {
   if (!from) return ', as recorded';
   const anchor = `${NAME[from.fact]} ${from.date}`;
@@ -81,7 +84,7 @@ function amountSentence({ rule, of, drawn, period, result }: AmountStep): string
 /** One step as a sentence: "last day to give notice: 2027-01-30 = end 2027-03-01 minus 30 days". */
 export const describeStep = (step: Step): string =>
   isDateStep(step)
-    ? `${NAME[step.fact]}: ${step.result}${origin(step)}${placeOf(step.businessDays)}`
+    ? `${NAME[step.fact]}: ${step.result}${origin(step)}${placeOf(step.businessDays)}${skipping(step.skipped ?? [])}`
     : amountSentence(step);
 
 const HEADLINE: Record<EventKind, Fact> = {

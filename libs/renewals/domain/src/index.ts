@@ -1,5 +1,12 @@
 export { parseCalendarFilter, type CalendarFilter, type WrittenFilter } from './calendar-filter.js';
-export { weekendsOnly, type BusinessCalendar, type BusinessCalendarOf } from './business-calendar.js';
+export {
+  NO_CLOSING_DAYS,
+  weekendsOnly,
+  withClosingDays,
+  type BusinessCalendar,
+  type BusinessCalendarOf,
+} from './business-calendar.js';
+export { MOST_CLOSING_DAYS_A_YEAR, parseClosingDay, type ClosingDay } from './closing-day.js';
 export { contractsInForce, type Happenings } from './contracts-in-force.js';
 export type { AsOf, ContractInForce, MissedLevel, SupplierEvent } from './contract-in-force.js';
 export { EventKind, eventId, NoticePurpose, type DatedEvent, type EventKey, type EventTitle } from './dated-event.js';

@@ -1,6 +1,6 @@
 import type { DeemedReceipt, EffectiveTerms, NoticeAnchor, Sourced } from '@recourse/contracts-domain';
 import type { CalendarDate, Duration } from '@recourse/kernel';
-import type { BusinessCalendar } from './business-calendar.js';
+import { isWorkedByUs, type BusinessCalendar } from './business-calendar.js';
 import { counted, movedBack, sourceOf } from './derive.js';
 import type { Count, Derived, Source } from './derivation.js';
 import { nextPeriodStart, periodEnd, type MaybeDerived, type TermCourse } from './term-course.js';
@@ -57,7 +57,8 @@ export const earliestNoticeDeadline = (course: TermCourse, period: number, notic
 
 /**
  * Last business day on which a notice can be sent so that it is received, on a business day, by the deadline. The
- * deadline itself does not move for a weekend; the day to act does, always to the earlier side.
+ * deadline itself does not move for a weekend; the day to act does, always to the earlier side. We send on no day on
+ * which we are closed.
  */
 export function sendBy(deadline: Derived, { deemedReceipt, calendar }: NoticeTerms): MaybeDerived {
   if (!deemedReceipt) return null;
@@ -66,5 +67,5 @@ export function sendBy(deadline: Derived, { deemedReceipt, calendar }: NoticeTer
   const sources = [sourceOf('deemedReceipt', deemedReceipt)];
   const receipt = movedBack(deadline, 'NOTICE_RECEIVED_BY', calendar);
   const sent = counted(receipt, { fact: 'NOTICE_SENT_BY', by: back(after), sources, calendar });
-  return sent && !calendar.isBusinessDay(sent.date) ? movedBack(sent, 'NOTICE_SENT_BY', calendar) : sent;
+  return sent && !isWorkedByUs(calendar, sent.date) ? movedBack(sent, 'NOTICE_SENT_BY', calendar) : sent;
 }

@@ -91,6 +91,7 @@ const ascension: BusinessCalendarOf = (jurisdiction) => ({
   jurisdiction,
   holidaysKnown: true,
   isBusinessDay: (date) => isWeekday(date) && date !== '2026-05-14',
+  ownClosingDays: new Set(),
 });
 
 const exits = (

@@ -14,10 +14,12 @@ import { CalendarEventFieldsResolver } from './graphql/calendar-event-fields.res
 import { CalendarEventsResolver } from './graphql/calendar-events.resolver.js';
 import { ContractCalendarResolver } from './graphql/contract-calendar.resolver.js';
 import { HappeningsResolver } from './graphql/happenings.resolver.js';
+import { HolidaysResolver } from './graphql/holidays.resolver.js';
 import { SpendAtStakeResolver } from './graphql/spend-at-stake.resolver.js';
 import { SubscriptionsResolver } from './graphql/subscriptions.resolver.js';
 import { HappeningsReader } from './happenings/happenings-reader.js';
 import { RecordNotice } from './happenings/record-notice.js';
+import { ClosingDays } from './holidays/closing-days.js';
 import { Holidays } from './holidays/holidays.js';
 import { Subscriptions } from './subscriptions/subscriptions.js';
 
@@ -26,6 +28,7 @@ const RESOLVERS = [
   CalendarEventsResolver,
   ContractCalendarResolver,
   HappeningsResolver,
+  HolidaysResolver,
   SpendAtStakeResolver,
   SubscriptionsResolver,
 ];
@@ -44,6 +47,7 @@ const READERS = [CalendarReader, HappeningsReader, Holidays, Portfolio];
     ...TASKS,
     CalendarFiles,
     CalendarWriter,
+    ClosingDays,
     DecideEvent,
     RecordNotice,
     SpendAtStake,

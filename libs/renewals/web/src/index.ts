@@ -1,1 +1,2 @@
 export { calendarRoute } from './calendar.route.js';
+export { HolidaySettings } from './settings/section.js';

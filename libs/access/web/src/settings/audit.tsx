@@ -58,6 +58,7 @@ const RECORD_TYPES = [
   'Flag',
   'Policy',
   'CalendarEvent',
+  'ClosingDay',
   'GivenNotice',
   'Supplier',
   'Service',

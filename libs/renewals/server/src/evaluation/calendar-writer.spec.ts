@@ -24,7 +24,7 @@ beforeAll(async () => {
   const { prisma, configuration } = database;
   clock = new SetClock(configuration);
   const families = new FamiliesReader(prisma);
-  const portfolio = new Portfolio(prisma, clock, new HappeningsReader(prisma), new Holidays());
+  const portfolio = new Portfolio(prisma, clock, new HappeningsReader(prisma), new Holidays(prisma));
   const writer = new CalendarWriter(clock, families, portfolio);
   refresh = (headId) => prisma.$transaction((tx) => writer.refresh(tx, [headId]));
   await prisma.supplier.create({ data: { slug: 'contoso', name: 'Contoso Models', kind: 'MODEL_LAB' } });

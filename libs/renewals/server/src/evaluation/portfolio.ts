@@ -26,7 +26,7 @@ export class Portfolio {
     tx: Transaction = this.prisma,
   ): Promise<readonly EvaluatedContract[]> {
     const today = this.clock.today();
-    const asOf = { today, businessDaysOf: this.holidays.businessDaysOf };
+    const asOf = { today, businessDaysOf: await this.holidays.businessDays(tx) };
     const happenings = await this.happenings.ofFamilies(families, tx);
     return families
       .flatMap((family) => contractsInForce(family, today, happenings))

@@ -19,8 +19,10 @@ export class RefreshCalendar implements TaskHandler {
     private readonly writer: CalendarWriter,
   ) {}
 
-  async run(_payload: unknown, { signal }: RunningJob): Promise<void> {
-    if (await this.isDone()) return;
+  /** `anew` in the payload: also where the day is done, because what all dates rest on has changed. */
+  async run(payload: unknown, { signal }: RunningJob): Promise<void> {
+    const { anew = false } = (payload ?? {}) as { readonly anew?: boolean };
+    if (!anew && (await this.isDone())) return;
     const day = dayColumn(this.clock.today());
     for await (const headIds of this.heads()) {
       signal.throwIfAborted();

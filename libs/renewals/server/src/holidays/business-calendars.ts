@@ -1,5 +1,10 @@
 import { addDays, isoWeekday, type CalendarDate } from '@recourse/kernel';
-import { weekendsOnly, type BusinessCalendar, type BusinessCalendarOf } from '@recourse/renewals-domain';
+import {
+  NO_CLOSING_DAYS,
+  weekendsOnly,
+  type BusinessCalendar,
+  type BusinessCalendarOf,
+} from '@recourse/renewals-domain';
 import Holidays from 'date-holidays';
 
 const A_DAY = 86_400_000;
@@ -13,13 +18,17 @@ function daysOf(holiday: { date: string; start: Date; end: Date }): CalendarDate
   return Array.from({ length }, (_, index) => addDays(first, index));
 }
 
-const holidaysIn = (place: Holidays, year: number): ReadonlySet<string> =>
-  new Set(
-    place
-      .getHolidays(year)
-      .filter((holiday) => (holiday.type === 'public' || holiday.type === 'bank') && isWholeDay(holiday))
-      .flatMap(daysOf),
-  );
+/** A day on which a place does not work, as it is called there or in English. */
+export interface Holiday {
+  readonly date: CalendarDate;
+  readonly name: string;
+}
+
+const holidaysIn = (place: Holidays, year: number): readonly Holiday[] =>
+  place
+    .getHolidays(year, 'en')
+    .filter((holiday) => (holiday.type === 'public' || holiday.type === 'bank') && isWholeDay(holiday))
+    .flatMap((holiday) => daysOf(holiday).map((date) => ({ date, name: holiday.name })));
 
 /** Node 22 has a method where Node 20 has a property. */
 interface WithWeekInfo {
@@ -45,15 +54,24 @@ function placeOf(jurisdiction: string): readonly string[] | null {
   return knows(known.getRegions(country, state), region) ? [country, state, region] : [country, state];
 }
 
+const libraryOf = ([country = '', state = '', region = '']: readonly string[]): Holidays =>
+  new Holidays(country, state, region, { types: ['public', 'bank'] });
+
+/** The holidays of a place in a year, by day; empty for a place that is not known. */
+export function holidaysOf(jurisdiction: string, year: number): readonly Holiday[] {
+  const place = placeOf(jurisdiction);
+  return place ? [...holidaysIn(libraryOf(place), year)].sort((a, b) => (a.date < b.date ? -1 : 1)) : [];
+}
+
 function calendarOf(jurisdiction: string): BusinessCalendar {
   const place = placeOf(jurisdiction);
   if (!place) return weekendsOnly(jurisdiction);
-  const [country = '', state = '', region = ''] = place;
-  const library = new Holidays(country, state, region, { types: ['public', 'bank'] });
+  const [country = ''] = place;
+  const library = libraryOf(place);
   const weekend = weekendOf(country);
   const years = new Map<number, ReadonlySet<string>>();
   const holidays = (year: number): ReadonlySet<string> => {
-    const known = years.get(year) ?? holidaysIn(library, year);
+    const known = years.get(year) ?? new Set(holidaysIn(library, year).map(({ date }) => date));
     years.set(year, known);
     return known;
   };
@@ -61,6 +79,7 @@ function calendarOf(jurisdiction: string): BusinessCalendar {
     // The place that was found: a state the library does not know is counted, and named, as its country.
     jurisdiction: place.join('-'),
     holidaysKnown: true,
+    ownClosingDays: NO_CLOSING_DAYS,
     isBusinessDay: (date) => !weekend.includes(isoWeekday(date)) && !holidays(Number(date.slice(0, 4))).has(date),
   };
 }

@@ -20,18 +20,19 @@ export class Cases {
   async ofContract(tx: Transaction, contractId: string): Promise<ContractCase | null> {
     const family = await this.families.ofContract(contractId, tx);
     const [file] = family ? await this.files.of(tx, [family]) : [];
-    return file ? buildCase(file, this.day()) : null;
+    return file ? buildCase(file, await this.day(tx)) : null;
   }
 
   /** Every family of the register, in batches and in a stable order. */
   async *all(): AsyncGenerator<readonly ContractCase[]> {
+    const day = await this.day(this.prisma);
     for await (const families of this.families.allHeads()) {
       const files = await this.files.of(this.prisma, families);
-      yield files.map((file) => buildCase(file, this.day()));
+      yield files.map((file) => buildCase(file, day));
     }
   }
 
-  private day(): CaseDay {
-    return { today: this.clock.today(), businessDaysOf: this.holidays.businessDaysOf };
+  private async day(tx: Transaction): Promise<CaseDay> {
+    return { today: this.clock.today(), businessDaysOf: await this.holidays.businessDays(tx) };
   }
 }

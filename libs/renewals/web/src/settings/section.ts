@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const HolidaySettings = lazy(async () => ({ default: (await import('./holidays.js')).Holidays }));
