@@ -14,6 +14,7 @@ const readingFields = ({
   completeness,
   clauses,
   clausePresence,
+  tables,
 }: Reading) => ({
   pages: completeness.pagesRead + completeness.pagesUnread.length,
   unreadPages: completeness.pagesUnread,
@@ -25,6 +26,7 @@ const readingFields = ({
   // The parties have a field of their own.
   terms: terms.filter(({ key }) => key !== 'parties'),
   absences: presence.filter(({ judgement }) => judgement !== 'present'),
+  tables,
   clauses,
   categories: clausePresence,
 });

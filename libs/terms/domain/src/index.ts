@@ -15,6 +15,7 @@ export { QuotableText } from './language-model/quotable-text.js';
 export { readTerms, runningTextOf } from './read-terms.js';
 export type { Clause, ClausePresence } from './reading/clauses.js';
 export type { Completeness, Judgement, NearMiss, Party, Reading, TermPresence } from './reading/reading.js';
+export type { StatedTable } from './reading/tables.js';
 export { checkedEvidence, type PageText } from './review/own-evidence.js';
 export { confirmedStatement, ProposalOrigin, ProposalState, type Proposal } from './review/proposal.js';
 export { guessSupplier, type KnownSupplier } from './review/supplier-guess.js';

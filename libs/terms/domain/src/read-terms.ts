@@ -10,6 +10,7 @@ import type { Evidence, Finding } from './finding.js';
 import type { Range } from './layout/block.js';
 import { layOut, type LaidOut } from './layout/lay-out.js';
 import type { RunningText } from './layout/running-text.js';
+import { tablesIn } from './layout/tables/find-tables.js';
 import { PlainLanguage } from './parties/plain-language.js';
 import { findRoles, type NamedParty } from './parties/roles.js';
 import { clausesIn } from './reading/clauses.js';
@@ -19,6 +20,7 @@ import { derivedEffectiveDate } from './reading/effective.js';
 import { derivedExpiration } from './reading/expiration.js';
 import { withLikelyClaims } from './reading/likely/likely-claims.js';
 import type { Completeness, Party, Reading, TermPresence } from './reading/reading.js';
+import { statedTables } from './reading/tables.js';
 import { titleOf } from './reading/title.js';
 import { readUnits } from './units/read-units.js';
 import { citationOf } from './units/section.js';
@@ -126,7 +128,13 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
   const { running } = laidOut;
   const roles = findRoles(running.text);
   const language = new PlainLanguage(roles.words);
-  const document = new UnitText(readUnits(laidOut, language), numericOrderOf(running.text), language);
+  const tables = tablesIn(running.lines);
+  const document = new UnitText({
+    units: readUnits(laidOut, language),
+    tables,
+    numericOrder: numericOrderOf(running.text),
+    language,
+  });
   const { claims, searched } = search(document, READERS);
   const parties = roles.parties.map((party) => partyOf(running, party));
   const classified = classify(running.text);
@@ -146,6 +154,7 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
     parties,
     family: readFamily({ units, kind, numericOrder, evidence: (unit) => evidenceOf(running, unit) }),
     terms,
+    tables: statedTables(tables, units),
     presence: searched.flatMap((one) => presenceOf(one, ground)).sort(inCatalogueOrder),
     ...clausesIn({ classified, running, completeness, mayHide: mayHide(completeness) }),
     completeness,

@@ -1,4 +1,5 @@
 import type { BoundParty, TermKey, TermValue } from '@recourse/contracts-domain';
+import type { TableView } from '../units/table-view.js';
 import type { Unit } from '../units/unit.js';
 
 /**
@@ -60,6 +61,8 @@ export interface ContractText {
   readonly numericOrder: 'day-month' | 'month-day';
   /** Whether any sentence of the document matches, in plain form; for facts that another section settles. */
   find(words: readonly string[], pattern: RegExp): Unit | null;
+  /** The table in which a unit is a row or the header; null where it is none. */
+  tableAt(unit: Unit): TableView | null;
   /**
    * The document's own words for a piece of the plain form of one of the units: with its capitals and the names of the
    * parties, from the beginning of its first word to the end of its last.

@@ -69,3 +69,16 @@ it('keeps what stands at the margin of two pages of many', () => {
   const pages = [{ head: 'Exhibit A' }, {}, {}, {}, { head: 'Exhibit A' }, {}, {}];
   expect(linesLeft(pages)[4]).toEqual(['Exhibit A', ...body(4)]);
 });
+
+it.each`
+  beside             | kept     | because
+  ${'Output tokens'} | ${true}  | ${'it is a cell of the table at the foot of the page'}
+  ${'Northwind MSA'} | ${false} | ${'it stands beside a running foot'}
+`('keeps ($kept) a number beside "$beside": $because', ({ beside, kept }: { beside: string; kept: boolean }) => {
+  const pages = [0, 1, 2].map((number) => [
+    ...body(number).map((text, row) => lineAt(text, [60, 40 + row * 14])),
+    lineAt(number === 1 ? beside : 'Northwind MSA', [60, 800]),
+    lineAt(`${number + 4}`, [400, 800]),
+  ]);
+  expect(withoutRunningHeads(pagesOf(...pages))[1]?.some(({ text }) => text === '5')).toBe(kept);
+});

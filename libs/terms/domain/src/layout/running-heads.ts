@@ -28,19 +28,33 @@ function repeatedShapes(pages: readonly Page[]): ReadonlySet<string> {
   return new Set([...pagesByShape].filter(([, count]) => count >= least).map(([one]) => one));
 }
 
+const isPageNumber = ({ text }: TextLine): boolean => text.length < 24 && PAGE_NUMBER.test(text);
+
+/** Lines on one row differ by less than this, in points. */
+const ROW = 3;
+
+/** Lines of a page's margin that are no text of its own. */
+function headsIn(page: Page, repeated: ReadonlySet<string>): ReadonlySet<TextLine> {
+  const margin = marginOf(page);
+  const isRepeated = (line: TextLine) => repeated.has(shape(line)) && (page.number > 1 || /\d/.test(line.text));
+  const words = margin.filter((line) => !isPageNumber(line));
+  const heads = new Set(words.filter(isRepeated));
+  // A number on one row with words is the cell of a table, unless the words are a running head themselves.
+  const isCell = (number: TextLine) =>
+    number.edges.length > 0 &&
+    words.some((line) => Math.abs(line.box.top - number.box.top) < ROW && line.edges.length > 0 && !heads.has(line));
+  for (const line of margin) if (isPageNumber(line) && !isCell(line)) heads.add(line);
+  return heads;
+}
+
 /**
  * The lines of each page without running heads, feet and page numbers. The first page keeps a repeated line that is no
  * page number: it is often the title.
  */
 export function withoutRunningHeads(pages: readonly Page[]): readonly (readonly TextLine[])[] {
   const repeated = repeatedShapes(pages);
-  return pages.map((page, index) => {
-    const margin = new Set(marginOf(page));
-    return page.lines.filter((line) => {
-      if (JOINED_PAGE_NUMBER.test(line.text)) return false;
-      if (!margin.has(line)) return true;
-      if (line.text.length < 24 && PAGE_NUMBER.test(line.text)) return false;
-      return !repeated.has(shape(line)) || (index === 0 && !/\d/.test(line.text));
-    });
+  return pages.map((page) => {
+    const heads = headsIn(page, repeated);
+    return page.lines.filter((line) => !heads.has(line) && !JOINED_PAGE_NUMBER.test(line.text));
   });
 }

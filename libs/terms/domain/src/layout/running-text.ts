@@ -24,7 +24,8 @@ function boxOf({ line, start }: PlacedLine, first: number, last: number): Box {
 export class RunningText {
   constructor(
     readonly text: string,
-    private readonly lines: readonly PlacedLine[],
+    /** In reading order. */
+    readonly lines: readonly PlacedLine[],
   ) {}
 
   /** Page on which the character stands, counted from 1. */

@@ -4,6 +4,7 @@ import type { FamilyReading } from '../family/family-reading.js';
 import type { Evidence, Finding } from '../finding.js';
 import type { Role } from '../parties/roles.js';
 import type { Clause, ClausePresence } from './clauses.js';
+import type { StatedTable } from './tables.js';
 
 /** A legal entity bound by the document, as its own words name it. */
 export interface Party {
@@ -65,6 +66,8 @@ export interface Reading {
   readonly family: FamilyReading;
   /** Proposed values, in the order of the document. */
   readonly terms: readonly Finding[];
+  /** Tables, in the order of the document; one that runs over a page break is one. */
+  readonly tables: readonly StatedTable[];
   /** One judgement for each term of the catalogue that is looked for. */
   readonly presence: readonly TermPresence[];
   /** Clauses by the categories in which lawyers sort them, in the order of the document. */

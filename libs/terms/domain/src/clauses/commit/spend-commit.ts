@@ -26,16 +26,14 @@ const IN_ISO: Readonly<Record<string, string>> = {
 const recurringPeriod = (plain: string, end: number): string | null =>
   IN_ISO[RECURS.exec(plain.slice(end, end + 60))?.[1] ?? ANNUAL.exec(plain)?.[1] ?? ''] ?? null;
 
-const MOST_ROWS = 12;
 const LEAST_AMOUNT = 100;
 const PERIOD_CELL = /\b(?:(?:contract|commitment|calendar) )?(year|quarter|month) \d/;
 
 /** A row of a schedule whose header speaks of a commitment: "Year 1 | $1,000,000". */
 function readScheduleRow(unit: Unit, document: ContractText): readonly Claim[] {
-  const above = document.units.slice(Math.max(0, unit.index - MOST_ROWS), unit.index);
-  const header = above.slice(above.findLastIndex(({ kind }) => kind !== 'row') + 1)[0];
-  const column = header?.cells.findIndex((cell) => HEADS.test(cell)) ?? -1;
-  const [amount] = moneyIn(unit.cells[column] ?? '');
+  const table = document.tableAt(unit);
+  const column = table?.headers.findIndex((header) => HEADS.test(header)) ?? -1;
+  const [amount] = moneyIn(table?.rowAt(unit)?.cells[column] ?? '');
   if (amount === undefined || amount.amount < LEAST_AMOUNT) return [];
   const period = IN_ISO[PERIOD_CELL.exec(unit.plain)?.[1] ?? ''] ?? null;
   const value: TermValue = { amount: amount.amount, currency: amount.currency, period };
@@ -43,7 +41,7 @@ function readScheduleRow(unit: Unit, document: ContractText): readonly Claim[] {
 }
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {
-  const inSchedule = unit.kind === 'row' ? readScheduleRow(unit, document) : [];
+  const inSchedule = readScheduleRow(unit, document);
   return inSchedule.length > 0 ? inSchedule : readStated(unit);
 }
 

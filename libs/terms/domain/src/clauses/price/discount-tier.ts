@@ -1,31 +1,32 @@
 import type { TermValue } from '@recourse/contracts-domain';
 import type { Unit } from '../../units/unit.js';
 import { percentagesIn } from '../../values/percentages.js';
+import type { TableView } from '../../units/table-view.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 import { firstWords } from '../phrases.js';
 
 const DISCOUNT = /\b(?:discount|rebate|price reduction)s?\b/;
 const VOLUME =
   /\b(?:above|over|exceed\w*|more than|at least|from|between|greater than|up to|volume|tier|spend)\b[^;]{0,80}\d/;
-const tierOf = (unit: Unit): TermValue | null => {
-  const text = unit.kind === 'row' ? unit.cells.join(': ') : unit.plain;
+function tierOf(text: string, words: string): TermValue | null {
   const percent = percentagesIn(text).at(-1);
-  return percent === undefined || !VOLUME.test(text)
-    ? null
-    : { discount: percent.percent, rule: firstWords(unit.text) };
-};
+  return percent === undefined || !VOLUME.test(text) ? null : { discount: percent.percent, rule: firstWords(words) };
+}
 
-/** Rows below a header that speaks of a discount. */
-function tableFrom(unit: Unit, document: ContractText): { readonly tiers: readonly TermValue[]; readonly last: Unit } {
-  const tiers: TermValue[] = [];
-  let last = unit;
-  for (const row of document.units.slice(unit.index + 1, unit.index + 12)) {
-    const tier = row.kind === 'row' ? tierOf(row) : null;
-    if (tier === null) break;
-    tiers.push(tier);
-    last = row;
-  }
-  return { tiers, last };
+const MOST_ROWS = 12;
+
+/** Tiers of a table whose header speaks of a discount. */
+function readTable(unit: Unit, { headers, rows }: TableView): readonly Claim[] {
+  const column = headers.findIndex((header) => DISCOUNT.test(header));
+  const tiers = rows.slice(0, MOST_ROWS).flatMap(({ cells, unit: row }) => {
+    const others = cells.filter((_, index) => index !== column);
+    const volume = `${headers.filter((_, index) => index !== column).join(': ')}: ${others.join(': ')}`;
+    return tierOf(`${volume}: ${cells[column] ?? ''}`, row.text) ?? [];
+  });
+  const last = rows.slice(0, MOST_ROWS).at(-1)?.unit ?? unit;
+  return column < 0 || tiers.length === 0
+    ? []
+    : [claim(unit, { key: 'discount_tier', value: tiers, party: 'supplier', strength: 'plain', through: last })];
 }
 
 /** Discounts that depend on volume. */
@@ -35,13 +36,10 @@ export const discountTier: ClauseReader = {
   words: ['discount', 'rebate'],
   read: (unit: Unit, document: ContractText): readonly Claim[] => {
     if (!DISCOUNT.test(unit.plain)) return [];
-    if (unit.kind === 'row' && tierOf(unit) === null) {
-      const { tiers, last } = tableFrom(unit, document);
-      return tiers.length === 0
-        ? []
-        : [claim(unit, { key: 'discount_tier', value: tiers, party: 'supplier', strength: 'plain', through: last })];
-    }
-    const tier = tierOf(unit);
+    const table = document.tableAt(unit);
+    const inTable = table?.opening.includes(unit) === true ? readTable(unit, table) : [];
+    if (inTable.length > 0) return inTable;
+    const tier = tierOf(unit.kind === 'row' ? unit.cells.join(': ') : unit.plain, unit.text);
     return tier === null
       ? []
       : [claim(unit, { key: 'discount_tier', value: [tier], party: 'supplier', strength: 'plain' })];

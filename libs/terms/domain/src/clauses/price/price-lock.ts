@@ -1,6 +1,7 @@
 import type { Unit } from '../../units/unit.js';
 import { datesIn } from '../../values/dates.js';
 import { durationsIn } from '../../values/durations.js';
+import type { TableView } from '../../units/table-view.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const PRICE = '(?:pric(?:e|es|ing)|rates?|fees?|unit (?:prices|rates)|charges|discounts?)';
@@ -30,7 +31,30 @@ function untilOf(plain: string, document: ContractText): string | null {
   return PERIOD.exec(plain)?.[1] ?? null;
 }
 
+const HELD_UNTIL =
+  /\b(?:valid|fixed|locked|held|firm|guaranteed|protected)(?: (?:until|through|till|to|for))?$|\bprice (?:lock|protection|hold)\b/;
+const MOST_ROWS = 12;
+
+/** Prices of a table one column of which says until when they hold. */
+function readTable(table: TableView, document: ContractText): readonly Claim[] {
+  const column = table.headers.findIndex((header) => HELD_UNTIL.test(header));
+  if (column < 1) return [];
+  return table.rows.slice(0, MOST_ROWS).flatMap(({ unit, cells }) => {
+    const held = cells[column] ?? '';
+    const until = datesIn(held, document.numericOrder)[0]?.iso ?? durationsIn(held)[0]?.iso;
+    if (until === undefined) return [];
+    const scope = document.verbatim(cells[0] ?? '', [unit]);
+    return [claim(unit, { key: 'price_lock', value: { scope, until }, party: 'supplier', strength: 'plain' })];
+  });
+}
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
+  const table = document.tableAt(unit);
+  const inTable = table?.opening.includes(unit) === true ? readTable(table, document) : [];
+  return inTable.length > 0 ? inTable : readStated(unit, document);
+}
+
+function readStated(unit: Unit, document: ContractText): readonly Claim[] {
   const { plain } = unit;
   const cue = FIXED.exec(plain);
   if (cue === null || CAPPED.test(plain) || /\blate (?:fee|charge)|\binterest\b|\btax/.test(plain)) return [];

@@ -1,6 +1,7 @@
 import type { TermValue } from '@recourse/contracts-domain';
 import { underHeadings, withItems, type Unit } from '../../units/unit.js';
 import { percentagesIn } from '../../values/percentages.js';
+import type { TableView } from '../../units/table-view.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 /** Below this availability, this part of the fee is credited; both in percent. */
@@ -76,21 +77,19 @@ function withAlternative(unit: Unit, document: ContractText): string {
   return isAlternative ? `${own} ; ${next.plain}` : own;
 }
 
-const isCreditTable = (unit: Unit, document: ContractText): boolean =>
-  [
-    ...document.units.slice(Math.max(0, unit.index - 8), unit.index).map(({ plain }) => plain),
-    underHeadings(unit),
-  ].some((text) => CREDIT.test(text));
+const AVAILABILITY = /\b(?:up-?time|availab|service level|downtime)/;
 
-/** Rows of the table that begins with a row. */
-function tableFrom(unit: Unit, document: ContractText): readonly Unit[] {
-  const rows: Unit[] = [];
-  for (const row of document.units.slice(unit.index, unit.index + 14)) {
-    if (row.kind !== 'row' && percentagesIn(row.plain).length === 0) break;
-    rows.push(row);
-  }
-  return rows;
+/** Cells of a row, the availability before the credit, whichever way round the table has them. */
+function inOrder(cells: readonly string[], headers: readonly string[]): readonly string[] {
+  const level = headers.findIndex((header) => AVAILABILITY.test(header) && !CREDIT.test(header));
+  const credit = headers.findIndex((header, index) => index !== level && CREDIT.test(header));
+  return level < 0 || credit < 0 ? cells : [cells[level] ?? '', cells[credit] ?? ''];
 }
+
+const isCreditTable = (table: TableView, row: Unit, document: ContractText): boolean =>
+  [...table.opening, ...document.units.slice(Math.max(0, row.index - 8), row.index)].some(({ plain }) =>
+    CREDIT.test(plain),
+  ) || CREDIT.test(underHeadings(row));
 
 function bandClaim(unit: Unit, bands: readonly Band[], through: Unit): readonly Claim[] {
   const value: TermValue = bands.map((band) => ({ ...band }));
@@ -99,13 +98,19 @@ function bandClaim(unit: Unit, bands: readonly Band[], through: Unit): readonly 
     : [claim(unit, { key: 'credit_table', value, party: 'supplier', strength: 'explicit', through })];
 }
 
-function readRow(unit: Unit, document: ContractText): readonly Claim[] {
-  const before = document.units[unit.index - 1];
-  const isFirst = before === undefined || before.kind !== 'row' || percentagesIn(before.plain).length < 2;
-  if (!isFirst || percentagesIn(unit.plain).length < 2 || !isCreditTable(unit, document)) return [];
-  const rows = tableFrom(unit, document);
-  const text = rows.map((row) => (row.kind === 'row' ? row.cells.join(' : ') : row.plain)).join(' . ');
-  return bandClaim(unit, bandsIn(text), rows.at(-1) ?? unit);
+/** Levels of service seldom have more bands. */
+const MOST_ROWS = 14;
+
+/** The bands of a table, claimed by its first row that has one. */
+function readTable(unit: Unit, table: TableView, document: ContractText): readonly Claim[] {
+  const rows = table.rows
+    .map((row) => ({ ...row, text: inOrder(row.cells, table.headers).join(' : ') }))
+    .filter(({ text }) => percentagesIn(text).length > 1);
+  const [first, last] = [rows[0], rows.slice(0, MOST_ROWS).at(-1)];
+  if (first === undefined || last === undefined || (unit !== first.unit && !table.opening.includes(unit))) return [];
+  if (!isCreditTable(table, first.unit, document)) return [];
+  const text = rows.slice(0, MOST_ROWS).map((row) => row.text);
+  return bandClaim(first.unit, bandsIn(text.join(' . ')), last.unit);
 }
 
 const MULTIPLE =
@@ -125,7 +130,8 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
     const value: TermValue = { multiple_of_fees_for_interruption: Number(multiple[1]) };
     return [claim(unit, { key: 'credit_table', value, party: 'supplier', strength: 'explicit', at: multiple.index })];
   }
-  if (unit.kind === 'row') return readRow(unit, document);
+  const table = document.tableAt(unit);
+  if (table !== null) return readTable(unit, table, document);
   if (unit.leadIn !== null && CREDIT.test(withItems(unit.leadIn))) return readItem(unit, unit.leadIn);
   const plain = withAlternative(unit, document);
   if (!CREDIT.test(plain) || !(SERVICE.test(underHeadings(unit)) || BELOW.test(plain))) return [];
