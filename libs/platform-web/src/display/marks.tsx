@@ -1,4 +1,3 @@
-import { Badge } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { inWords } from '../format/words.js';
 import classes from './marks.module.css';
@@ -10,12 +9,12 @@ interface MarkProps {
   readonly children: ReactNode;
 }
 
-/** A short word with a ground: a status, a kind. The word says it; the colour only repeats it. */
+/** A short word with a ground: a status, a kind. The word says it; the colour only repeats it. Plain, since tables hold hundreds. */
 export function Mark({ tone = 'neutral', children }: MarkProps): ReactNode {
   return (
-    <Badge className={classes.mark} data-tone={tone}>
+    <span className={classes.mark} data-tone={tone}>
       {children}
-    </Badge>
+    </span>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import {
   ContractStateMark,
   contractAddress,
@@ -137,15 +136,14 @@ function actCell(row: ContractRow): ReactNode {
   if (event === undefined) return UNKNOWN;
   const day = event.lastDayToAct ?? event.date;
   return (
-    <Tooltip label={`${event.title}: ${event.explanation}`} multiline maw={420}>
-      <span>
-        <PageLink to={contractAddress(row.id, { event: event.id })} look="plain">
-          {formatDay(day)}
-        </PageLink>{' '}
-        <span className={classes.quiet} data-tone={event.status === 'DUE' ? 'warn' : undefined}>
-          {formatDistance(day)}
-        </span>
+    // The browser's own hint: one of ours in every row would cost more than all of its cells.
+    <span title={`${event.title}: ${event.explanation}`}>
+      <PageLink to={contractAddress(row.id, { event: event.id })} look="plain">
+        {formatDay(day)}
+      </PageLink>{' '}
+      <span className={classes.quiet} data-tone={event.status === 'DUE' ? 'warn' : undefined}>
+        {formatDistance(day)}
       </span>
-    </Tooltip>
+    </span>
   );
 }

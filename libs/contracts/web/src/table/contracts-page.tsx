@@ -1,7 +1,7 @@
 import { useMay } from '@recourse/access-web';
 import { Button, Checkbox, Group, NativeSelect, Text } from '@mantine/core';
 import { counted, daysLater, EmptyState, Page, todayHere } from '@recourse/platform-web';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { contractsRoute, type ContractsSearch } from '../contracts.route.js';
 import { BulkBar } from './bulk-bar.js';
 import { ColumnMenu } from './column-menu.js';
@@ -22,13 +22,13 @@ export function ContractsPage(): ReactNode {
   const navigate = contractsRoute.useNavigate();
   const variables = useMemo(() => variablesOf(search), [search]);
   const seesPrices = useMay('price:read');
-  const columns = columnsOf(search).filter((id) => seesPrices || id !== 'value');
+  const columns = useMemo(() => columnsOf(search).filter((id) => seesPrices || id !== 'value'), [search, seesPrices]);
   const pages = useContractPages(variables);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const mayEdit = useMay('contract:edit');
   const change: Change = (next) => void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
   const clear = () => setChosen(new Set());
-  const toggle = (ids: readonly string[]) => setChosen((before) => toggled(before, ids));
+  const toggle = useCallback((ids: readonly string[]) => setChosen((before) => toggled(before, ids)), []);
   return (
     <div className={classes.page}>
       <Page
