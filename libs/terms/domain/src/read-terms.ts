@@ -45,7 +45,10 @@ function evidenceOf(running: RunningText, range: Range, decisive?: number): Evid
   return running.evidence(chosen.start, chosen.end);
 }
 
-function findingOf(running: RunningText, { key, value, party, strength, likelihood, unit, at, through }: Claim): Finding {
+function findingOf(
+  running: RunningText,
+  { key, value, party, strength, likelihood, unit, at, through }: Claim,
+): Finding {
   const range = { start: unit.start, end: (through ?? unit).end };
   const decisive = unit.start + Math.floor((at / Math.max(1, unit.plain.length)) * unit.text.length);
   return {

@@ -13,7 +13,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:seats?|(?:named |licensed |authorized |authorised )?user licen[sc]es|licen[sc]es)\b/, 'seat'],
 ];
 const QUANTITY =
-  /\b(\d{1,3}(?:,\d{3})+|\d{1,9})(?: ?(million|billion|thousand|k|m)\b)? (?:(?:dedicated|reserved|nvidia|h100|h200|b200|gb200|a100|provisioned|committed|named|licensed|authorized|authorised|user|sxm|[a-z]{2,12}) ){0,4}(ptus?|provisioned throughput units?|gsus?|generative (?:ai )?scale units?|model units?|token units?|tpm|tokens? per minute|gpu[- ]hours?|gpus?|seats?|licen[sc]es)\b/g;
+  /(?<![\d.])\b(\d{1,3}(?:,\d{3})+|\d{1,9})(?: ?(million|billion|thousand|k|m)\b)? (?:(?:dedicated|reserved|nvidia|h100|h200|b200|gb200|a100|provisioned|committed|named|licensed|authorized|authorised|user|sxm|[a-z]{2,12}) ){0,4}(ptus?|provisioned throughput units?|gsus?|generative (?:ai )?scale units?|model units?|token units?|tpm|tokens? per minute|gpu[- ]hours?|gpus?|seats?|licen[sc]es)\b/g;
 const RESERVES =
   /\b(?:purchas|reserv|commit|allocat|provid|order|dedicat|quantity|licen[sc]e|subscri|capacity|provision|minimum)/;
 const EXAMPLE = /\b(?:example|e\.g\.|for instance|illustrat)/;

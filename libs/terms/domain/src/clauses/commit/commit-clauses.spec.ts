@@ -77,6 +77,11 @@ it.each<Case>([
     ['commit_portability [customer] ["region"]'],
   ],
   ['an example commits nobody', 'For example, a reservation of 100 PTUs serves two teams.', []],
+  [
+    "a label's last digit is no quantity",
+    'Fees are provided for below. 14.2.3 all licences end with this Agreement.',
+    [],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -98,6 +98,7 @@ it.each<Case>([
     '“User Content” means text and results that you submit. You represent and warrant that you own or control all rights to the User Content you submit.',
     [],
   ],
+  ['only inside', 'Supplier processes Personal Data only inside the EEA.', ['processing_region [supplier] ["EEA"]']],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

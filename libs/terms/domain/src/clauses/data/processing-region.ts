@@ -3,7 +3,7 @@ import { jurisdictionsIn } from '../../values/jurisdictions.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const LOCATED =
-  /\b(?:stor(?:e|ed|age)|process(?:ed|ing)?|host(?:ed|ing)?|resid(?:e|es|ency)|located|transfer(?:red)?|inference|data cent(?:er|re)s?|servers?)\b/;
+  /\b(?:stor(?:e|es|ed|age)|process(?:es|ed|ing)?|host(?:s|ed|ing)?|resid(?:e|es|ency)|located|transfer(?:red)?|inference|data cent(?:er|re)s?|servers?)\b/;
 const PLACE =
   /\b(?:eu|e\.u\.|eea|european economic area|european union|united states|u\.s\.|us(?=[ ,.)])|usa|us region|eu region|switzerland|sweden|uk|(?:western |northern |central |continental )?europe|north america|asia(?:[- ]pacific)?|globally?|worldwide)\b/g;
 const DATA = /\b(?:data|content|inputs?|outputs?|prompts?|information|workloads?)\b/;

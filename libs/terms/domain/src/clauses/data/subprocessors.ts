@@ -9,6 +9,8 @@ const OBJECTS = /\bobject(?:s|ion|ions|ed)?\b/;
 const TELLS = /\b(?:notice|notif|prior|before|advance|inform|least|announc\w*|ahead)\b/;
 /** What happens once the customer has objected. */
 const AFTERWARDS = /\b(?:terminat|resol|solution|cure|refund)/;
+/** "Within 14 days of such objection": counted from it, not for it. */
+const OF_OBJECTION = /^[^;]{0,12}\b(?:of|after|from|following) (?:such|the|that|its|this|CUSTOMER's) objection/;
 /** A period to object stands this near to the word. */
 const REACH = 160;
 
@@ -21,7 +23,7 @@ function objectionIn(plain: string): StatedDuration | null {
   const between = ({ start, end }: StatedDuration) =>
     start > object.index ? plain.slice(object.index, start) : plain.slice(end, object.index);
   const nearest = durationsIn(plain)
-    .filter((duration) => !AFTERWARDS.test(between(duration)))
+    .filter((duration) => !AFTERWARDS.test(between(duration)) && !OF_OBJECTION.test(plain.slice(duration.end)))
     .sort((a, b) => distance(a) - distance(b))[0];
   return nearest !== undefined && distance(nearest) < REACH ? nearest : null;
 }

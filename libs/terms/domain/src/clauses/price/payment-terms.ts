@@ -7,10 +7,10 @@ const INVOICE =
   /\b(?:invoices?|bills?|billed|statement|receipt of [a-z ]{0,20}invoice|fees?|charges|amounts?|payments?)\b/;
 const OF_INVOICE =
   /^(?:'s?)?[^;]{0,40}\b(?:of|after|from|following)\b[^;]{0,50}\b(?:invoice|billing|bill|statement|receipt|receiv|issu|date)/;
-const NET = /\bnet[- ](\d{1,3})\b(?: ?days)?/;
+const NET = /\bnet[- ](\d{1,3})\b(?: ?days)?|\b(\d{1,3}) days net\b/;
 /** Other deadlines that involve money. */
 const OTHER =
-  /\b(?:disput|refund|late(?!r)|interest|overdue|past due|suspend|terminat|notice|credit(?:s|ed)?\b|object|deposit|terminat|reimburs|indemnif|tax certificate|arrears|fail(?:s|ed|ure)? to pay)/;
+  /\b(?:disput|refund|late(?!r)|interest|overdue|past due|suspend|terminat|notice|credit(?:s|ed)?\b(?! to (?:the|SUPPLIER's) (?:bank )?account)|object|deposit|terminat|reimburs|indemnif|tax certificate|arrears|fail(?:s|ed|ure)? to pay)/;
 const BY_SUPPLIER = /\bSUPPLIER (?:shall|will|must|agrees to) (?:pay|refund|reimburse|credit)/;
 const LEAD =
   /\b(?:within|in|no later than|not later than|are due|is due|due|payable|net|terms?:?|term of)\b[^;]{0,20}$/;
@@ -40,7 +40,7 @@ function deadlineOf(plain: string, { iso, start, end, unit }: StatedDuration): D
 function deadlineIn(unit: Unit, plain: string): Deadline | null {
   const net = NET.exec(plain);
   if (net !== null && NET_OF.test(underHeadings(unit)))
-    return { iso: `P${net[1] ?? ''}D`, at: net.index, strength: 'explicit' };
+    return { iso: `P${net[1] ?? net[2] ?? ''}D`, at: net.index, strength: 'explicit' };
   if (!PAYS.test(plain) || BY_SUPPLIER.test(plain) || !INVOICE.test(plain)) return null;
   const stated = durationsIn(plain)
     .map((duration) => deadlineOf(plain, duration))

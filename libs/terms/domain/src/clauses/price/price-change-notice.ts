@@ -28,7 +28,7 @@ const TELLS =
   /\b(?:by (?:updat|chang|amend|modify|publish)ing|hear from|beforehand|ahead|notice|notif|effective|take effect|post(?:ed|ing|s)?\b|publish|advance|inform)/;
 /** Taxes change prices by law; a locked price is no change; other notices. */
 const OTHER =
-  /\bsubject to (?:any |the )?(?:applicable |then-current )?(?:fee|price|rate) (?:adjust|increas|chang)|\b(?:tax(?:es)?\b[^;]{0,40}\b(?:chang|increas)|late (?:fee|charge)|(?:shall|will|may) not (?:increase|change)|exchange rate|interest rate|rate limits?|success rate)/;
+  /\bif CUSTOMER (?:does|do) not (?:agree|accept|consent)|\bsubject to (?:any |the )?(?:applicable |then-current )?(?:fee|price|rate) (?:adjust|increas|chang)|\b(?:tax(?:es)?\b[^;]{0,40}\b(?:chang|increas)|late (?:fee|charge)|(?:shall|will|may) not (?:increase|change)|exchange rate|interest rate|rate limits?|success rate)/;
 const POSTED =
   /\b(?:post(?:ed|ing|s)?\b(?! office)|publish(?:ed|ing)?|pricing page|website announcement|on (?:the|our|its) (?:website|site|page)|announcement)/;
 const PERSONAL = /\b(?:notif|provide[sd]? [^;]{0,30}notice|giv\w+ [^;]{0,30}notice|advance notice|email)/;

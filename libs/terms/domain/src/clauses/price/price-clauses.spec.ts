@@ -113,6 +113,17 @@ it.each<Case>([
     'The Agreement will be renewed for additional one year terms (subject to applicable fee adjustments) unless Customer gives notice.',
     ['renewal_type [-] "auto"', 'renewal_term [-] "P1Y"'],
   ],
+  [
+    'credited to an account is no credit',
+    'The invoiced amount must be credited to the bank account named on the invoice within seven days of receiving the invoice.',
+    ['payment_terms [customer] "P7D"'],
+  ],
+  ['days net', 'Unless stated otherwise, fees are payable 30 days net.', ['payment_terms [customer] "P30D"']],
+  [
+    'fixed at a rate',
+    'Prepayments for a period of six months shall be fixed at the published rate.',
+    ['price_lock [supplier] {"scope":"fees","until":"P6M"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -106,6 +106,34 @@ it.each<Case>([
     'These Terms may be modified from time to time. If you keep using the Service after a modification of the Terms, you agree to accept it.',
     ['unilateral_change [supplier] {"notice":null,"deemed_acceptance":true,"applies_to":"all changes"}'],
   ],
+  [
+    'entitled, after an aside',
+    'Supplier shall be entitled, in the event of a violation by Customer or its users of the duties of this section, to block access to the platform.',
+    ['suspension_right [supplier] {"grounds":["breach of terms"],"notice":null}'],
+  ],
+  [
+    'in default',
+    'During a default in payment by Customer, Supplier shall be entitled to block the access to the platform.',
+    [
+      'suspension_right [supplier] {"grounds":["non-payment"],"notice":null}',
+      'auto_suspension_nonpayment [supplier] "P0D"',
+    ],
+  ],
+  [
+    'who does not comply',
+    'We may suspend or stop providing our Services to you if you do not comply with our policies.',
+    ['suspension_right [supplier] {"grounds":["breach of terms"],"notice":null}'],
+  ],
+  [
+    'restricted by the supplier',
+    'Access to the Services can be restricted by us without notice if we reasonably believe that you are violating these Terms.',
+    ['suspension_right [supplier] {"grounds":["breach of terms"],"notice":"none required"}'],
+  ],
+  [
+    'an appointed sub-processor',
+    'You consent to our appointing Amazon Web Services as a sub-processor.',
+    ['upstream_dependency [supplier] ["Amazon Web Services"]'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

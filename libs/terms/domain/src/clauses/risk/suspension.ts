@@ -10,9 +10,9 @@ const SUSPENDS =
 const STOPS =
   /\b(?:stop|cease|interrupt|withhold|discontinue)\b(?= (?:(?:providing|to provide|access to|performing|delivering) ){0,2}(?:(?:the|any|all|its|SUPPLIER's|CUSTOMER's|further) ){0,2}(?:services?|access|performance|delivery)\b)/g;
 const RIGHT =
-  /\b(?:may|reserves? the right to|can|is entitled to|entitled to|has the right to|have the right to|right to|will|take measures|shall be entitled)\b[^;]{0,150}$|\bSUPPLIER (?:then |also )?$/;
+  /\b(?:may|reserves? the right to|can|is entitled to|entitled to|has the right to|have the right to|right to|will|take measures|shall be entitled)\b[^;]{0,150}$|\bSUPPLIER (?:is|are|shall be|will be) entitled,[^;]{0,260}, to $|\bSUPPLIER (?:then |also )?$/;
 const RESULTS =
-  /\b(?:may|will|can|shall) (?:result in|lead to|cause)\b[^;]{0,60}\b(?:suspension|interruption|discontinuation)\b|\bCUSTOMER's (?:right to )?(?:access|account|use)\b[^;]{0,60}\bmay be (?:[a-z]+ or )?suspended\b/;
+  /\b(?:may|will|can|shall) (?:result in|lead to|cause)\b[^;]{0,60}\b(?:suspension|interruption|discontinuation)\b|\bCUSTOMER's (?:right to )?(?:access|account|use)\b[^;]{0,60}\bmay be (?:[a-z]+ or )?suspended\b|\b(?:access|accounts?|services?)\b[^;]{0,40}\b(?:may|can|will) be (?:[a-z]+ (?:and|or) )?(?:suspended|restricted|blocked|disabled) by SUPPLIER\b/;
 const ACCESS =
   /\b(?:access|services?|accounts?|use|license|licence|platform|performance|products?|usage|subscriptions?|plans?|keys?|delivery|provision)\b|^\w+ (?:or \w+ )?(?:this|these|the) (?:agreement|terms|order)\b/;
 const CONTENT = /^\w+ (?:CUSTOMER's |any |the |such )?content\b/;
@@ -24,14 +24,14 @@ const PROCEDURE =
 const DENIED = /\b(?:not|never)\b[^;]{0,16}$/;
 
 const NON_PAYMENT =
-  /\b(?:payment (?:fails|is declined|cannot be (?:made|collected))|failed payments?|non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|due but)/;
+  /\b(?:payment (?:fails|is declined|cannot be (?:made|collected))|failed payments?|non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|default (?:in|of|on|with) (?:the |its |any )?payment|due but)/;
 const GROUNDS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:any or no reason|for any reason|no reason|with or without cause|at any time|sole discretion|at (?:its|SUPPLIER's) discretion|at any moment)\b/,
     'any reason',
   ],
   [
-    /\b(?:breach|break(?:s|ing)? (?:these|the|SUPPLIER's|any)|violat\w+|non-complian\w+|in contravention|misuse)\b/,
+    /\b(?:breach|break(?:s|ing)? (?:these|the|SUPPLIER's|any)|violat\w+|non-complian\w+|(?:does|do|did) not (?:comply|follow)|fail(?:s|ed|ure)? to comply|misconduct|in contravention|misuse)\b/,
     'breach of terms',
   ],
   [/\b(?:secur\w+|attack|threat|vulnerab\w+|integrity|malicious)\b/, 'security'],
@@ -66,7 +66,7 @@ function rightAt(plain: string): number | null {
     ? [...plain.matchAll(SUSPENDS), ...plain.matchAll(STOPS)]
     : plain.matchAll(SUSPENDS);
   for (const verb of verbs) {
-    const before = plain.slice(Math.max(0, verb.index - 200), verb.index);
+    const before = plain.slice(Math.max(0, verb.index - 300), verb.index);
     const gives = RIGHT.test(before) && !DENIED.test(before);
     if (
       gives &&

@@ -115,6 +115,18 @@ Or 25% of the fee where uptime was less than 99.0%.`,
     '"Incident" means a single malfunction which may need several answers before it is closed.',
     [],
   ],
+  [
+    'minutes of downtime',
+    '"Downtime Minutes" means the total number of minutes in a month in which the Service is not available.',
+    [
+      'downtime_definition [supplier] "\\"Downtime Minutes\\" means the total number of minutes in a month in which the Service is not available."',
+    ],
+  ],
+  [
+    'critical issues',
+    'For critical issues the first response will be given within 1 hour.',
+    ['support_response [supplier] [{"severity":"critical","response":"PT1H"}]'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -13,7 +13,7 @@ const responseIn = (plain: string): { readonly severity: string | null; readonly
   return time === undefined ? null : { severity: severity?.[0] ?? null, response: time.iso };
 };
 
-const ABOUT_SUPPORT = /\b(?:support|severity|priority|incident|request|ticket|issue)\b/;
+const ABOUT_SUPPORT = /\b(?:support|severity|priority|incidents?|requests?|tickets?|issues?)\b/;
 const MOST_ROWS = 8;
 
 /** The rows of a table of response times, from its first row on. */

@@ -5,7 +5,7 @@ import { claim, type Claim, type ClauseReader } from '../claim.js';
 import { regionsIn, type Region } from './regions.js';
 
 const GOVERNED =
-  /\b(?:governed\b[^;]{0,150}\bby|controlled by the laws|(?:governed|construed|interpreted|enforced)\b[^;]{0,60}\b(?:by|under|in accordance with|according to|pursuant to|subject to) (?:and [a-z ]{0,30})?(?:the )?(?:[a-z]+ ){0,3}laws?\b|(?:settled|resolved|decided|determined) (?:under|in accordance with|according to) (?:the )?laws?\b|governing laws?"?:?|subject to the (?:[a-z ]{0,30})?laws? of|law (?:will |shall )?govern|laws? applies|laws? of [^;]{2,40} appl(?:y|ies)|\b(?:subject to|under) [a-z]+ law\b|laws? of [^;]{2,110} (?:(?:shall|will|exclusively) )?(?:govern|apply)|applicable law(?:s)?(?: is|:))/g;
+  /\b(?:governed\b[^;]{0,150}\bby|controlled by the laws|(?:governed|construed|interpreted|enforced)\b[^;]{0,60}\b(?:by|under|in accordance with|according to|pursuant to|subject to) (?:and [a-z ]{0,30})?(?:the )?(?:[a-z]+ ){0,3}laws?\b|(?:settled|resolved|decided|determined) (?:under|in accordance with|according to) (?:the )?laws?\b|governing laws?"?:?|subject to the (?:[a-z ]{0,30})?laws? of|law (?:(?:will|shall) (?:govern|apply)|governs?)|laws? applies|laws? of [^;]{2,40} appl(?:y|ies)|\b(?:subject to|under) [a-z]+ law\b|laws? of [^;]{2,110} (?:(?:shall|will|exclusively) )?(?:govern|apply)|applicable law(?:s)?(?: is|:))/g;
 const BEFORE =
   /\b(?:laws?|legislation)\b[^;]{0,80}\bof\b[^;]{0,60}$|\bgoverned by\b[^;]{0,80}$|\bgoverning laws?\b[^;]{0,60}$|\b(?:construed|interpreted)\b[^;]{0,80}$|applicable law[^;]{0,30}$/;
 const AFTER = /^(?:'s)? (?:state )?law\b/;

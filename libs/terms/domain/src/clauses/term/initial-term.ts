@@ -14,15 +14,21 @@ const OTHER =
   /\b(?:renew|successive|cure|failure|breach|default|force majeure|month-to-month|until terminated|additional|notice|confidential|surviv|terminat(?:e|ed|ion)\b(?!(?:[^;]{0,20}(?:earlier|sooner)|ed (?:as|in|by|pursuant)))|prior to|within|warranty|after|thereafter|non-compet|retain|payment|days? from|every|each)[^;]{0,60}$/;
 /** A period that runs until something else is no term. */
 const UNTIL = /\buntil the (?:earlier|later|end)\b/;
+/** "Monthly or annual": plans to choose from. */
+const CHOICE = /^(?:,| or|\/) ?(?:an? )?(?:annual|yearly|monthly|quarterly|weekly|\d)/;
+const CHOSEN = /\b(?:annual|yearly|monthly|quarterly|weekly)(?: or|\/) ?(?:an? )?$/;
 const AFTERWARDS =
   /^-to-|^[^;,]{0,20}\b(?:prior|notice|after the|following the (?:expiration|termination)|thereafter|before|of receipt|preceding)\b/;
+
+const isOther = (before: string, after: string): boolean =>
+  CHOICE.test(after) || CHOSEN.test(before) || OTHER.test(before) || UNTIL.test(before) || AFTERWARDS.test(after);
 
 function strengthOf(plain: string, duration: StatedDuration): 'explicit' | 'plain' | null {
   const before = plain.slice(Math.max(0, duration.start - 260), duration.start);
   const after = plain.slice(duration.end, duration.end + 60);
   if (/\binitial $/.test(before) && /^ (?:subscription |service |contract )?(?:term|period)\b/.test(after))
     return 'explicit';
-  if (OTHER.test(before) || UNTIL.test(before) || AFTERWARDS.test(after)) return null;
+  if (isOther(before, after)) return null;
   const isAdjective = /^ (?:initial|subscription|fixed|committed|contract|minimum)? ?(?:term|period)\b/.test(after);
   if (INITIAL.test(before.slice(-120)) && (RUNS.test(before) || isAdjective))
     return /\binitial\b/.test(before) ? 'explicit' : 'plain';

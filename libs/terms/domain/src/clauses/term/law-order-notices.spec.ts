@@ -93,6 +93,22 @@ it.each<Case>([
     'An Order Form supersedes conflicting terms of this Agreement.',
     ['order_of_precedence [-] ["Order Form","Agreement"]'],
   ],
+  [
+    'numbered after a verb',
+    'In the event of a conflict the order of precedence shall be (1) the signed agreement, (2) the click-accept agreement, and (3) this Licence Agreement.',
+    ['order_of_precedence [-] ["signed agreement","click-accept agreement","Licence Agreement"]'],
+  ],
+  ['law that shall apply', 'German law shall apply to this contract.', ['governing_law [-] "Germany"']],
+  [
+    'to the details given',
+    'We may send any notices in accordance with the contact details you gave us.',
+    ['notice_method [supplier] {"channels":["account details"],"address":null,"effective":null}'],
+  ],
+  [
+    'posted by one side',
+    'You agree that notice may be provided by posting on our website, by email or other written notice.',
+    ['notice_method [supplier] {"channels":["email","website","writing"],"address":null,"effective":null}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

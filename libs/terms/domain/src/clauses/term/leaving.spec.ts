@@ -91,6 +91,22 @@ it.each<Case>([
     'Either of us may terminate the Contract by notifying the other in writing at least 30 days in advance.',
     ['termination_convenience [either] "P30D"'],
   ],
+  [
+    'stops providing',
+    'We may also stop providing the Services to you at any time.',
+    ['termination_convenience [supplier] "P0D"'],
+  ],
+  [
+    'a missed target is a cause',
+    "If the Service misses its target in two of any three consecutive months, Customer may terminate the affected order by giving notice within seven days of the month's end.",
+    [],
+  ],
+  ['canceled, by whom', 'Your plan can be canceled by you at anytime.', ['termination_convenience [customer] "P0D"']],
+  [
+    'an objection opens a window',
+    'If you object to a new sub-processor, you are entitled within 14 days of the objection to terminate this agreement as far as it needs that sub-processor.',
+    ['event_exit_window [customer] {"trigger":"you object to a new sub-processor","duration":"P14D"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -52,6 +52,7 @@ it.each<Case>([
     ],
   ],
   ['an initial term of each order', 'Each order has an initial 30-day term.', ['initial_term [-] "P30D"']],
+  ['plans to choose from', 'Payments cover the use of the Service for a monthly or annual period, as chosen.', []],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

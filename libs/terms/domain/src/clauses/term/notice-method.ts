@@ -5,7 +5,7 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 
 const SUBJECT = /\b(?:notices?|notifications?|notify|communications|registered letters?)\b/;
 const MUST_BE =
-  /\bto (?:give|serve) (?:[a-z]+ ){0,4}notices?\b[^\n]{0,180}\b(?:by|via|to|at)\b|\bregistered letters? (?:is|are) deemed\b|\b(?:notices?|notifications?)\b[^\n]{0,160}\b(?:(?:shall|must|will|may|can|should|is to|are to|to) (?:also |only )?be (?:(?:given|sent|delivered|made|in writing|in written|provided|addressed|by|effective|deemed|served|in english|transmitted)|[a-z]+ly )|(?:be|is|are) (?:effective|deemed|considered|sufficient|valid|given|treated)|go(?:es)? by|takes? effect|sent|in writing|deemed)\b|\b(?:sends?|sending|gives?|delivers?|providing?|communicate with)\b[^\n]{0,80}\bnotices?\b[^\n]{0,80}\b(?:by|via|to|at|through)\b|\bnotify\b[^\n]{0,80}\bby (?:email|mail|sending)|\bsend\b[^\n]{0,60}\b(?:by|via) (?:certified|registered|email|courier|overnight|mail|first)\b[^\n]{0,60}\bnotices?\b|\bSUPPLIER (?:may|will|can|shall) (?:notify|contact|inform) CUSTOMER (?:using|via|through|at|by)\b|\bnotices?\b[^\n]{0,60}\bto (?:SUPPLIER|CUSTOMER)\b[^\n]{0,60}\b(?:via|by|at)\b/;
+  /\bto (?:give|serve) (?:[a-z]+ ){0,4}notices?\b[^\n]{0,180}\b(?:by|via|to|at)\b|\bregistered letters? (?:is|are) deemed\b|\b(?:notices?|notifications?)\b[^\n]{0,160}\b(?:(?:shall|must|will|may|can|should|is to|are to|to) (?:also |only )?be (?:(?:given|sent|delivered|made|in writing|in written|provided|addressed|by|effective|deemed|served|in english|transmitted)|[a-z]+ly )|(?:be|is|are) (?:effective|deemed|considered|sufficient|valid|given|treated)|go(?:es)? by|takes? effect|sent|in writing|deemed)\b|\b(?:sends?|sending|gives?|delivers?|providing?|communicate with)\b[^\n]{0,80}\bnotices?\b[^\n]{0,80}\b(?:by|via|to|at|through|using|in accordance with)\b|\bnotify\b[^\n]{0,80}\bby (?:email|mail|sending)|\bsend\b[^\n]{0,60}\b(?:by|via) (?:certified|registered|email|courier|overnight|mail|first)\b[^\n]{0,60}\bnotices?\b|\bSUPPLIER (?:may|will|can|shall) (?:notify|contact|inform) CUSTOMER (?:using|via|through|at|by)\b|\bnotices?\b[^\n]{0,60}\bto (?:SUPPLIER|CUSTOMER)\b[^\n]{0,60}\b(?:via|by|at)\b/;
 const CONSENT = /\bnotices\b[^\n]{0,140}\belectronically\b[^\n]{0,140}\b(?:satisf|writing)/;
 /** Notices with their own law or purpose. */
 const OTHER =
@@ -32,7 +32,7 @@ function giverOf(plain: string): BoundParty {
       plain,
     );
   const toCustomer =
-    /\bSUPPLIER's (?:[a-z]+ ){0,3}(?:notices?|notifications?|communications)\b|\bnotices?\b[^;]{0,60}\b(?:to|for) CUSTOMER\b|\bSUPPLIER (?:may |will |shall |can )?(?:send|give|provide|deliver|notif|communicate)|\bsend(?:ing)? CUSTOMER\b[^;]{0,60}\bnotices?\b/.test(
+    /\bnotices?\b[^;]{0,60}\b(?:posting|posted|publishing|published) (?:[a-z]+ ){0,2}on (?:SUPPLIER's|the) (?:[a-z]+ )?(?:web ?site|site|services?|portal)|\bSUPPLIER's (?:[a-z]+ ){0,3}(?:notices?|notifications?|communications)\b|\bnotices?\b[^;]{0,60}\b(?:to|for) CUSTOMER\b|\bSUPPLIER (?:may |will |shall |can )?(?:send|give|provide|deliver|notif|communicate)|\bsend(?:ing)? CUSTOMER\b[^;]{0,60}\bnotices?\b/.test(
       plain,
     );
   if ((toSupplier || byCustomer) !== toCustomer) return toCustomer ? 'supplier' : 'customer';

@@ -4,7 +4,7 @@ import { claim, type Claim, type ClauseReader, type ContractText, type Strength 
 const CONFLICT =
   /\b(?:conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*|disagree\w*|ambiguit\w+|(?:supersed|overrid)es? (?:any |all )?(?:conflicting|inconsistent|contrary)|order of (?:precedence|priority)|precedence|prevails?|takes? priority)\b/;
 const IN_ORDER =
-  /\b(?:following|descending|this) order\b[^:]{0,60}:?|\border of (?:precedence|priority)\b[^:]{0,90}:|\b(?:rank(?:s|ed)?|prevails?|appl(?:y|ies)|governs?|controls?)\b[^:]{0,40}\b(?:as follows|in (?:the )?order)\b[^:]{0,40}:/;
+  /\b(?:following|descending|this) order\b[^:]{0,60}:?|\border of (?:precedence|priority)\b(?:[^:]{0,90}:|[^:;]{0,60}\b(?:is|shall be|will be)(?= \(?(?:1|a|i)\)))|\b(?:rank(?:s|ed)?|prevails?|appl(?:y|ies)|governs?|controls?)\b[^:]{0,40}\b(?:as follows|in (?:the )?order)\b[^:]{0,40}:/;
 const DOCUMENT =
   "(?:(?:the |these |this |any |such |an |each |applicable |our |SUPPLIER's )*(?:(?!(?:the|this|these|between|and|or|of|with|in|any|to|that|event|conflict|shall|will|then) )[a-z][a-z-]{1,20} ){0,3}(?:master (?:services? )?agreement|order forms?|orders?|statements? of work|sows?|data processing (?:addendum|agreement)|dpa|additional terms|service[- ]specific terms|supplemental terms|services? terms|service level agreement|sla|amendments?|addend(?:um|a)|exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|main body|(?:terms of service|terms and conditions|general terms|commercial terms|terms)|agreement|[a-z]+ policies|policies|documentation|standard contractual clauses|sccs?|business associate agreement|baa|price list|attachments?|enterprise agreement|msa|service descriptions?|quotes?|quotations?|proposals?|annex(?:es)?|customer agreement|product terms|acceptable use policy|aup))";
 const IS_DOCUMENT = new RegExp(DOCUMENT);
@@ -14,7 +14,10 @@ const WINS = new RegExp(
 const name = (words: string): string =>
   words
     .trim()
-    .replace(/^(?:(?:the|any|applicable|such|each|SUPPLIER's|an|this|these|present|provisions of|such) )+/, '')
+    .replace(
+      /^(?:(?:the|any|applicable|such|each|SUPPLIER's|an|this|these|present|(?:terms|provisions)(?: and conditions)? of(?= (?:the|an?|any|such|this|each) )|such) )+/,
+      '',
+    )
     .replace(/[.\s]+$/, '')
     .trim();
 

@@ -84,6 +84,11 @@ it.each<Case>([
     'After retirement, extended access to the legacy model is available for three months at a higher rate.',
     ['extended_access [supplier] {"duration":"P3M","price":"higher rate"}'],
   ],
+  [
+    'the contract and its licence',
+    'This Agreement and the licence granted in it shall remain in effect until terminated.',
+    ['renewal_type [-] "evergreen"'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -19,6 +19,9 @@ const EVERGREEN =
 const OUTLIVES =
   /\b(?:surviv|confidentiality|obligations?|licen[sc]es?|provisions?)\b[^;]{0,80}\b(?:continue|remain|surviv)/;
 
+/** "This agreement and the licence granted in it remain in effect until …" */
+const OF_CONTRACT = /^(?:this|these|the) (?:agreement|terms|contract|addendum)\b[^;,]{0,50}\b(?:continue|remain)/;
+
 /** A contract with a last day is not without end. */
 const HAS_END =
   /\b(?:terminates?|expires?|ends?|until|through) (?:on |and including )?(?:the )?(?:\d|(?:january|february|march|april|june|july|august|september|october|november|december)\b|may \d)/;
@@ -30,13 +33,13 @@ function typeOf(plain: string): { readonly value: string; readonly strength: Str
     return { value: 'auto', strength: 'explicit' };
   if (BY_AGREEMENT.test(plain) && !/\bnot to (?:be )?(?:renew|extend)/.test(plain))
     return { value: 'express', strength: 'explicit' };
-  if (EVERGREEN.test(plain) && !OUTLIVES.test(plain) && !HAS_END.test(plain))
+  if (EVERGREEN.test(plain) && (OF_CONTRACT.test(plain) || !OUTLIVES.test(plain)) && !HAS_END.test(plain))
     return { value: 'evergreen', strength: /\bterms? specified\b|\bterm set forth\b/.test(plain) ? 'weak' : 'plain' };
   return null;
 }
 
 const RENEWS =
-  /\b(?:renew|prolong|extend(?!ed (?:access|support|availability|warranty|maintenance))|extension|successive)/;
+  /\b(?:renew|prolong|extend(?!ing (?:over|to|beyond)|s? (?:over|beyond)|ed (?:access|support|availability|warranty|maintenance))|extension|successive)/;
 const SAME =
   /\b(?:(?:the )?same (?:duration|length|period|term)(?: as| of)?|equal (?:in (?:length|duration) )?to|equivalent to|of (?:the )?(?:same|equal) (?:duration|length|period))\b[^;]{0,40}?\b(initial|original|first|immediately preceding|preceding|previous|prior|expiring|then-current|current|last)\b/;
 /** "For a term of equal length": equal to the one that ends. */

@@ -6,7 +6,7 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 import { continued } from '../continued.js';
 
 const ENDS =
-  /\b(?:terminat(?:e|ed|ion)|cancel(?:led|s)?|end|revoke|(?:close|delete|de-?activate)(?= (?:or [a-z]+ )?(?:its |the |this |any |CUSTOMER's )?(?:[a-z]+ ){0,2}(?:accounts?|subscriptions?|memberships?|profiles?|plans?)\b)|discontinue (?:use|using|CUSTOMER's use)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
+  /\b(?:terminat(?:e|ed|ion)|cancel(?:l?ed|s)?|end|(?:stop|cease|discontinue) providing(?= (?:CUSTOMER )?(?:with )?(?:the |its |SUPPLIER's |any )?services?\b)|revoke|(?:close|delete|de-?activate)(?= (?:or [a-z]+ )?(?:its |the |this |any |CUSTOMER's )?(?:[a-z]+ ){0,2}(?:accounts?|subscriptions?|memberships?|profiles?|plans?)\b)|discontinue (?:use|using|CUSTOMER's use)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
 const FREELY =
   /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without cause|for (?:any|no|any or no|any other|whatever) reason|no reason|without (?:giving|stating|any) (?:a )?reasons?|(?:at )?any ?(?:time|moment)|by (?:simply )?(?:closing|deleting|deactivating|cancell?ing|terminating|ending|uninstalling)|whenever (?:it|they|CUSTOMER|SUPPLIER) (?:likes?|wants?|wish(?:es)?|chooses?)|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
 const ON_NOTICE =
@@ -29,6 +29,8 @@ const NOT_RIGHT =
 const AFTER_EVENT =
   /\b(?:of|after|following) (?:the )?(?:receipt of |receiving )?(?:this|such|that|the|SUPPLIER's) (?:notice|notification|change|update|modification|increase)\b|\beffective date of (?:the|such|any) (?:change|update|modification|increase)/;
 
+const AFTER_CONDITION = /(?:^|[,;:.] |\band )(?:if|where|when|in the event|in case|should)\b(?! (?:any|applicable)\b)/;
+
 const MODAL =
   /\b(?:may|can|shall have the right to|has the right to|have the right to|right to|entitled to|free to|reserves? the right|is permitted to|option to)\b[^;]{0,140}$/;
 
@@ -36,7 +38,7 @@ const MODAL =
 function rightAt(plain: string): number | null {
   for (const verb of plain.matchAll(ENDS)) {
     const before = plain.slice(Math.max(0, verb.index - 190), verb.index);
-    const isPassive = /\bmay (?:also )?be $/.test(before);
+    const isPassive = /\b(?:may|can) (?:also )?be $/.test(before);
     if ((isPassive || MODAL.test(before)) && !/\b(?:not|NEITHER)\b[^;]{0,20}$/.test(before)) return verb.index;
   }
   return null;
@@ -97,7 +99,9 @@ function isFree(plain: string, at: number): boolean {
     CONDITION.test(plain.slice(Math.max(0, at - 40), at + 200).replace(/\bif (?:any|applicable)\b/g, ''))
   )
     return false;
-  return FREELY.test(clause) || (ON_NOTICE.test(clause) && noticeIn(clause) !== null);
+  // "If the service falls short in two months, CUSTOMER may terminate by notice" has a cause, whatever it is.
+  const hasCause = AFTER_CONDITION.test(plain.slice(Math.max(0, at - 500), at));
+  return FREELY.test(clause) || (!hasCause && ON_NOTICE.test(clause) && noticeIn(clause) !== null);
 }
 
 /** Where one right ends and the next begins: at semicolons, enumerators, and a new subject with a right of its own. */
