@@ -141,7 +141,7 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
   const { claims, searched } = search(document, READERS);
   const parties = roles.parties.map((party) => partyOf(running, party));
   const classified = classify(running.text);
-  const likely = withLikelyClaims(claims, { document, running, statements: classified.statements });
+  const likely = withLikelyClaims(claims, { document, running, classified });
   const stated = settle(likely, READERS).map((claim) => findingOf(running, claim));
   const effective = derivedEffectiveDate(stated, document, (unit) => evidenceOf(running, unit));
   const dated = effective === null ? stated : [effective, ...stated];

@@ -1,6 +1,5 @@
 import { datesIn, type StatedDate } from '../../values/dates.js';
-import type { LikelyPlace } from './likely-claims.js';
-import type { LikelyValue } from './likely-value.js';
+import type { LikelyPlace, LikelyValue } from './likely-reader.js';
 
 /** A mention may begin after the day of its date: "18t h day of August". */
 const BEFORE = 40;

@@ -1,8 +1,7 @@
 import { actorBefore } from '../../clauses/actors.js';
 import { anchorAfter } from '../../values/anchors.js';
 import { durationsIn, type StatedDuration } from '../../values/durations.js';
-import type { LikelyPlace } from './likely-claims.js';
-import type { LikelyValue } from './likely-value.js';
+import type { LikelyPlace, LikelyValue } from './likely-reader.js';
 
 const AHEAD = /^(?:'|\(s\))?[^;]{0,60}\b(?:prior|before|in advance|advance|notice|preceding)\b/;
 const GIVEN = /\b(?:notice|notif\w+|notification|inform)\b[^;]{0,120}$/;

@@ -1,8 +1,7 @@
 import { datesIn, type NumericOrder } from '../../values/dates.js';
 import { looseDurationsIn, type StatedDuration } from '../../values/durations.js';
 import { ORDINAL_WORD, valueOfOrdinal } from '../../values/ordinals.js';
-import type { LikelyPlace } from './likely-claims.js';
-import type { LikelyValue } from './likely-value.js';
+import type { LikelyPlace, LikelyValue } from './likely-reader.js';
 
 /** "Until the third (3rd) anniversary", "the 4 year anniversary". */
 const ANNIVERSARY = new RegExp(

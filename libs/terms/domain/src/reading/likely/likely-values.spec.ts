@@ -1,5 +1,6 @@
 import { PlainLanguage } from '../../parties/plain-language.js';
 import { noticeIn } from './likely-notice.js';
+import { renewalIn } from './likely-renewal.js';
 import { termIn } from './likely-term.js';
 
 const plain = (words: string): string => new PlainLanguage(new Map()).plain(words);
@@ -39,4 +40,14 @@ it.each`
 
 it('takes the length of a renewal for no notice', () => {
   expect(noticeIn(plain('renews for successive 12 month terms unless terminated before'))).toBeNull();
+});
+
+it.each`
+  words                                                                          | value
+  ${'shall continue on a year-to-year basis unless either party objects'}        | ${'P1Y'}
+  ${'continues from month to month until terminated on thirty (30) days notice'} | ${'P1M'}
+  ${'an option to continue for two additional terms of ten (10) years each'}     | ${'P10Y'}
+  ${'automatically continues for an additional period of three (3) years'}       | ${'P3Y'}
+`('"$words" renews for $value', ({ words, value }) => {
+  expect(renewalIn(plain(words as string))?.value).toBe(value);
 });
