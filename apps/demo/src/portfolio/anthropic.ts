@@ -71,6 +71,7 @@ export const ANTHROPIC: readonly PortfolioDocument[] = [
     title: 'Anthropic Data Processing Addendum',
     kind: 'DATA_PROCESSING_AGREEMENT',
     parent: 'AC-31907',
+    awaitsReview: true,
     truth: (day) => ({
       term: { effectiveOn: day('start') },
       says: [

@@ -139,5 +139,7 @@ export interface PortfolioDocument {
   readonly businessUnit: string;
   readonly annualValue?: Amount;
   readonly tags: readonly string[];
+  /** Left as it was read: whoever tries the demo finds something to decide. */
+  readonly awaitsReview?: true;
   readonly truth: (day: Day) => Truth;
 }

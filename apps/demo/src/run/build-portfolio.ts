@@ -64,6 +64,10 @@ const reviewed = (
     let entered = 0;
     for (const { document, contractId, documentId } of filed) {
       progress.update({ note: document.text });
+      if (document.awaitsReview) {
+        progress.increment();
+        continue;
+      }
       const day = await sampleDays(`portfolio/${document.text}`, today);
       review = together(review, await reviewProposals(legal, documentId, statementsOf(document, day)));
       entered += await completeRegister(client, contractId, document.truth(day));
