@@ -15,6 +15,8 @@ const readingFields = ({
   clauses,
   clausePresence,
   tables,
+  definedTerms,
+  references,
 }: Reading) => ({
   pages: completeness.pagesRead + completeness.pagesUnread.length,
   unreadPages: completeness.pagesUnread,
@@ -27,6 +29,8 @@ const readingFields = ({
   terms: terms.filter(({ key }) => key !== 'parties'),
   absences: presence.filter(({ judgement }) => judgement !== 'present'),
   tables,
+  definedTerms,
+  references,
   clauses,
   categories: clausePresence,
 });

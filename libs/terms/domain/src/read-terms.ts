@@ -22,6 +22,7 @@ import { withLikelyClaims } from './reading/likely/likely-claims.js';
 import type { Completeness, Party, Reading, TermPresence } from './reading/reading.js';
 import { statedTables } from './reading/tables.js';
 import { titleOf } from './reading/title.js';
+import { readReferences, statedReferences } from './references/references.js';
 import { readUnits } from './units/read-units.js';
 import { citationOf } from './units/section.js';
 import type { Unit } from './units/unit.js';
@@ -138,6 +139,10 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
     numericOrder: numericOrderOf(running.text),
     language,
   });
+  const { units, numericOrder } = document;
+  const title = titleOf(laidOut);
+  const kind = documentKind(title, running.text.slice(0, 4_000));
+  const references = readReferences(running, { units, kind });
   const { claims, searched } = search(document, READERS);
   const parties = roles.parties.map((party) => partyOf(running, party));
   const classified = classify(running.text);
@@ -148,9 +153,6 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
   const derived = [partiesFinding(parties), effective, derivedExpiration(dated)].filter((finding) => finding !== null);
   const terms = [...derived, ...stated].map((finding) => asSureAsItsPage(finding, completeness));
   const ground = { running, found: new Set(terms.map(({ key }) => key)), completeness };
-  const title = titleOf(laidOut);
-  const kind = documentKind(title, running.text.slice(0, 4_000));
-  const { units, numericOrder } = document;
   return {
     title,
     kind,
@@ -158,6 +160,7 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
     family: readFamily({ units, kind, numericOrder, evidence: (unit) => evidenceOf(running, unit) }),
     terms,
     tables: statedTables(tables, units),
+    ...statedReferences(references, running),
     presence: searched.flatMap((one) => presenceOf(one, ground)).sort(inCatalogueOrder),
     ...clausesIn({ classified, running, completeness, mayHide: mayHide(completeness) }),
     completeness,

@@ -3,6 +3,8 @@ import type { UnreadReason } from '@recourse/documents-domain';
 import type { FamilyReading } from '../family/family-reading.js';
 import type { Evidence, Finding } from '../finding.js';
 import type { Role } from '../parties/roles.js';
+import type { CrossReference } from '../references/cross-references.js';
+import type { DefinedTerm } from '../references/defined-terms.js';
 import type { Clause, ClausePresence } from './clauses.js';
 import type { StatedTable } from './tables.js';
 
@@ -66,6 +68,10 @@ export interface Reading {
   readonly family: FamilyReading;
   /** Proposed values, in the order of the document. */
   readonly terms: readonly Finding[];
+  /** Terms to which the document gives a meaning of its own, in its order. */
+  readonly definedTerms: readonly DefinedTerm[];
+  /** References to sections and exhibits, in the order of the document. */
+  readonly references: readonly CrossReference[];
   /** Tables, in the order of the document; one that runs over a page break is one. */
   readonly tables: readonly StatedTable[];
   /** One judgement for each term of the catalogue that is looked for. */

@@ -68,6 +68,8 @@ class UnitReader {
   /** Introductions of the lists that are open, the innermost last, with the left edge of their paragraph. */
   private lists: { readonly unit: ReadUnit; readonly left: number; readonly rank: string }[] = [];
   private paragraph = 0;
+  /** "ARTICLE IV" on a line of its own, which the heading below it belongs to. */
+  private awaitsHeading: Label | null = null;
 
   constructor(
     private readonly running: string,
@@ -77,9 +79,11 @@ class UnitReader {
   read(blocks: readonly Block[]): readonly Unit[] {
     for (const block of blocks) {
       this.paragraph += 1;
+      const isAlone = block.label?.style === 'article' && block.label.length >= block.end - block.start;
       if (block.kind === 'heading') this.readHeading(block);
       else if (block.kind === 'row') this.push({ ...block, kind: 'row', cellRanges: block.cells, leadIn: null });
       else this.readParagraph({ ...block, label: this.countedLabel(block.label) });
+      this.awaitsHeading = isAlone ? block.label : null;
     }
     return this.units;
   }
@@ -99,8 +103,9 @@ class UnitReader {
     const heading = this.textOf({ start, end: block.end })
       .replace(/[\s.:]+$/, '')
       .trim();
-    if (block.label === null) this.outline.openUnnumbered(heading);
-    else this.outline.open(block.label, heading);
+    const label = block.label ?? this.awaitsHeading;
+    if (label === null) this.outline.openUnnumbered(heading);
+    else this.outline.open(label, heading);
     this.lists = [];
     this.push({ start: block.start, end: block.end, kind: 'heading', cellRanges: [], leadIn: null });
   }

@@ -25,11 +25,14 @@ export interface Section {
 export const rankOf = ({ style, cited }: Label): string =>
   style === 'decimal' ? `decimal ${cited.split('.').length}` : style;
 
+/** "12.3" is cited as it is, below "Article XII" as well as below "(b)". */
+const IS_WHOLE = /^[A-Z\d]{1,3}\.\d/;
+
 /** "12" and "12.3" are cited as "12.3", "12.3" and "(b)" as "12.3(b)", "IV" and "2" as "IV.2". */
 function cite(levels: readonly Level[]): string | null {
   const path = levels.reduce((so, { cited }) => {
     if (cited === '' || so === '') return so || cited;
-    if (cited.startsWith(`${so}.`)) return cited;
+    if (IS_WHOLE.test(cited)) return cited;
     return cited.startsWith('(') ? `${so}${cited}` : `${so}.${cited}`;
   }, '');
   return path === '' ? null : path;
