@@ -49,6 +49,16 @@ export class FirstReader {
     }
   }
 
+  /** Whether a page, counted from 1, that the engine found empty has content that came to nothing. */
+  hidesContent(number: number): boolean {
+    try {
+      return this.document?.hidesContent(number - 1) ?? true;
+    } catch {
+      this.abandon();
+      return true;
+    }
+  }
+
   close(): void {
     try {
       this.document?.close();

@@ -1,5 +1,6 @@
 import type { Pdfium } from './pdfium.js';
 import { turn, type Bounds, type Turns } from './frame.js';
+import { isSpace } from './spelling.js';
 
 /** Letters that the document sets with one operation: one font, one direction. */
 export interface TextRun {
@@ -12,16 +13,31 @@ export interface TextRun {
   readonly size: number;
 }
 
+/** Shares of a page's characters, 0 to 1. */
+export interface UnmappedShare {
+  /** Of those that are `UNMAPPED`. */
+  readonly all: number;
+  /** Of those whose font is not in the file either: whatever is drawn for them is a guess. */
+  readonly guessed: number;
+}
+
 /** A page's characters in the order of the document, as parallel arrays: an object for each would cost more than the engine. */
 export interface PageCharacters {
-  /** Unicode code points; 0 where the font does not say which. */
+  /** Unicode code points, or `SUPPOSED_SPACE`; `UNMAPPED` where the font does not say which. */
   readonly codes: Uint32Array;
+  readonly unmapped: UnmappedShare;
   /** Four numbers for each character: left, top, right, bottom with its text upright. */
   readonly edges: Float32Array;
   /** Index into `runs` for each character. */
   readonly runOf: Uint32Array;
   readonly runs: readonly TextRun[];
 }
+
+/** The character that Unicode has for one that is not known: the engine would take its number in the font for a letter. */
+const UNMAPPED = 0xfffd;
+
+/** In place of white space that the engine supposes and the document does not have: beyond all of Unicode. */
+export const SUPPOSED_SPACE = 0x110000;
 
 const BOLD_NAME = /bold|black|heavy|demi/i;
 const FORCE_BOLD = 1 << 18;
@@ -74,11 +90,28 @@ class RunReader {
   }
 }
 
+class UnmappedCount {
+  private all = 0;
+  private guessed = 0;
+
+  constructor(private readonly engine: Pdfium) {}
+
+  add(object: number): void {
+    const { call } = this.engine;
+    this.all += 1;
+    if (object !== 0 && call.FPDFFont_GetIsEmbedded(call.FPDFTextObj_GetFont(object)) !== 1) this.guessed += 1;
+  }
+
+  shareOf(count: number): UnmappedShare {
+    return count === 0 ? { all: 0, guessed: 0 } : { all: this.all / count, guessed: this.guessed / count };
+  }
+}
+
 const UPRIGHT = { a: 1, b: 0, c: 0, d: 1 };
 const NO_RUN: TextRun = { turns: 0, slanted: false, bold: false, size: 0 };
 
 /** Turns the boxes, which the engine gives in the page's coordinates, so that their text is upright. */
-function turnUpright({ edges, runOf, runs }: PageCharacters, page: Bounds): void {
+function turnUpright({ edges, runOf, runs }: Omit<PageCharacters, 'unmapped'>, page: Bounds): void {
   for (let index = 0; index < runOf.length; index += 1) {
     const at = 4 * index;
     const turns = runs[runOf[index] ?? 0]?.turns ?? 0;
@@ -114,9 +147,13 @@ export function readCharacters(
   const { codes, edges, runOf } = characters;
   let floats = engine.floats();
   let current = 0;
+  const unmapped = new UnmappedCount(engine);
   for (let index = 0; index < count; index += 1) {
-    codes[index] = call.FPDFText_GetUnicode(text, index);
+    const isMapped = call.FPDFText_HasUnicodeMapError(text, index) === 0;
+    codes[index] = isMapped ? call.FPDFText_GetUnicode(text, index) : UNMAPPED;
     const object = call.FPDFText_GetTextObject(text, index);
+    if (!isMapped) unmapped.add(object);
+    if (object === 0 && isSpace(codes[index] ?? 0)) codes[index] = SUPPOSED_SPACE;
     // Characters that the engine adds, such as a space between words, belong to no object and stay in the run.
     if (object !== 0 && object !== current) {
       reader.begin(object, index);
@@ -129,5 +166,5 @@ export function readCharacters(
     for (let edge = 0; edge < 4; edge += 1) edges[4 * index + edge] = floats[at + edge] ?? 0;
   }
   turnUpright(characters, page);
-  return characters;
+  return { ...characters, unmapped: unmapped.shareOf(count) };
 }

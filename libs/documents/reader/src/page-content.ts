@@ -16,6 +16,8 @@ export interface PageContent {
   readonly imageShare: number;
   readonly hasImages: boolean;
   readonly looksOutlined: boolean;
+  /** Whether the engine found nothing at all, or did not look to the bottom. */
+  readonly mayHide: boolean;
 }
 
 /** Looks through a page's objects, with bounds on their number and nesting. */
@@ -24,6 +26,7 @@ class ContentReader {
   private paths = 0;
   private images = 0;
   private imageShare = 0;
+  private isDeep = false;
 
   constructor(
     private readonly engine: Pdfium,
@@ -37,7 +40,13 @@ class ContentReader {
       const object = call.FPDFPage_GetObject(page, index);
       this.look(object, this.share(object), 0);
     }
-    return { imageShare: this.imageShare, hasImages: this.images > 0, looksOutlined: this.paths >= OUTLINES };
+    const looksOutlined = this.paths >= OUTLINES;
+    return {
+      imageShare: this.imageShare,
+      hasImages: this.images > 0,
+      looksOutlined,
+      mayHide: count === 0 || this.isDeep,
+    };
   }
 
   /** `share`: of the page, covered by the outermost object, since what a form contains has the form's coordinates. */
@@ -50,7 +59,11 @@ class ContentReader {
       this.images += 1;
       this.imageShare = Math.max(this.imageShare, share);
     }
-    if (type !== FORM || depth === DEEPEST_FORM) return;
+    if (type !== FORM) return;
+    if (depth === DEEPEST_FORM) {
+      this.isDeep = true;
+      return;
+    }
     const count = Math.min(call.FPDFFormObj_CountObjects(object), this.left);
     for (let index = 0; index < count && this.left > 0; index += 1) {
       this.look(call.FPDFFormObj_GetObject(object, index), share, depth + 1);

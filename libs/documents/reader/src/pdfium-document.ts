@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { documentRefusal, type DocumentRefusal, type TextLine } from '@recourse/documents-domain';
 import { ok, refuse, type Result } from '@recourse/kernel';
 import { printEntries } from './annotations.js';
+import { hidesContent } from './hidden-content.js';
 import { linesOf } from './lines.js';
-import { readCharacters } from './page-characters.js';
+import { readCharacters, type UnmappedShare } from './page-characters.js';
 import { readContent, type PageContent } from './page-content.js';
 import { round, type Bounds, type Turns } from './frame.js';
 import { drawPage, type PageImage, type PageSize } from './ocr/page-image.js';
@@ -17,6 +18,7 @@ export interface EnginePage {
   /** `undefined` if the page has more text than allowed. */
   readonly lines: readonly TextLine[] | undefined;
   readonly letters: number;
+  readonly unmapped: UnmappedShare;
   readonly content: PageContent;
 }
 
@@ -24,7 +26,7 @@ const PASSWORD_ERROR = 4;
 const SECURITY_ERROR = 5;
 /** US Letter, for a page that does not say its size. */
 const DEFAULT_PAGE: Bounds = { left: 0, bottom: 0, right: 612, top: 792 };
-const TEXT_ONLY: PageContent = { imageShare: 0, hasImages: false, looksOutlined: false };
+const TEXT_ONLY: PageContent = { imageShare: 0, hasImages: false, looksOutlined: false, mayHide: false };
 /** With fewer letters than this, a page that is one large picture is a scan with a stamp on it. */
 const STAMP_LETTERS = 200;
 
@@ -77,6 +79,11 @@ export class PdfiumDocument {
     return image;
   }
 
+  /** Whether a page, counted from 0, has content that came to nothing. */
+  hidesContent(index: number): boolean {
+    return hidesContent(this.engine, this.pointers.handle, index);
+  }
+
   close(): void {
     for (const page of this.openPages) this.engine.call.FPDF_ClosePage(page);
     this.engine.call.FPDF_CloseDocument(this.pointers.handle);
@@ -107,11 +114,13 @@ export class PdfiumDocument {
     const high = round(page.top - page.bottom);
     const size = { width: isTurned ? high : wide, height: isTurned ? wide : high };
     const count = call.FPDFText_CountChars(text);
-    if (count > mostCharacters) return { ...size, lines: undefined, letters: count, content: TEXT_ONLY };
-    const lines = count > 0 ? linesOf(readCharacters(this.engine, text, { count, page }), { page, turns }) : [];
+    if (count > mostCharacters)
+      return { ...size, lines: undefined, letters: count, unmapped: { all: 0, guessed: 0 }, content: TEXT_ONLY };
+    const characters = readCharacters(this.engine, text, { count, page });
+    const lines = count > 0 ? linesOf(characters, { page, turns }) : [];
     const letters = lines.reduce((sum, line) => sum + line.text.length, 0);
     const content = letters < STAMP_LETTERS ? readContent(this.engine, handle, page) : TEXT_ONLY;
-    return { ...size, lines, letters, content };
+    return { ...size, lines, letters, unmapped: characters.unmapped, content };
   }
 
   private bounds(page: number): Bounds {

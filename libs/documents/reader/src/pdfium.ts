@@ -13,6 +13,13 @@ export interface PdfiumCalls {
   FPDF_CloseDocument(document: number): void;
   FPDF_GetLastError(): number;
   FPDF_GetPageCount(document: number): number;
+  FPDF_CreateNewDocument(): number;
+  FPDF_ImportPagesByIndex(into: number, from: number, indices: number, count: number, at: number): number;
+  PDFiumExt_OpenFileWriter(): number;
+  PDFiumExt_SaveAsCopy(document: number, writer: number): number;
+  PDFiumExt_GetFileWriterSize(writer: number): number;
+  PDFiumExt_GetFileWriterData(writer: number, buffer: number, length: number): number;
+  PDFiumExt_CloseFileWriter(writer: number): void;
   FPDF_LoadPage(document: number, index: number): number;
   FPDF_ClosePage(page: number): void;
   FPDF_GetPageBoundingBox(page: number, rectangle: number): number;
@@ -47,6 +54,7 @@ export interface PdfiumCalls {
   FPDFText_ClosePage(text: number): void;
   FPDFText_CountChars(text: number): number;
   FPDFText_GetUnicode(text: number, index: number): number;
+  FPDFText_HasUnicodeMapError(text: number, index: number): number;
   FPDFText_GetLooseCharBox(text: number, index: number, rectangle: number): number;
   FPDFText_GetTextObject(text: number, index: number): number;
   FPDFText_GetFontSize(text: number, index: number): number;
@@ -54,6 +62,7 @@ export interface PdfiumCalls {
   FPDFTextObj_GetFont(object: number): number;
   FPDFTextObj_GetTextRenderMode(object: number): number;
   FPDFFont_GetBaseFontName(font: number, buffer: number, length: number): number;
+  FPDFFont_GetIsEmbedded(font: number): number;
   FPDFFont_GetFlags(font: number): number;
 }
 

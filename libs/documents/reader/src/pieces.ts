@@ -1,7 +1,7 @@
 import type { Edges, Turns } from './frame.js';
 import { round } from './frame.js';
 import { isSpace, spelling } from './spelling.js';
-import type { PageCharacters, TextRun } from './page-characters.js';
+import { SUPPOSED_SPACE, type PageCharacters, type TextRun } from './page-characters.js';
 
 /** Text without a column-wide gap on one line, upright in the frame of its `turns`. */
 export interface Piece extends Edges {
@@ -16,6 +16,8 @@ export interface Piece extends Edges {
 
 /** Gaps wider than this many letter heights separate columns; justified text rarely opens half as much between words. */
 const COLUMN_GAP = 1.7;
+/** Letters nearer than this many letter heights are not apart, whatever the engine supposes of letters set one by one. */
+const LEAST_GAP = 0.03;
 
 /** Shares of the smaller of two heights that overlap: 1 on the same line, also for superscripts; about 0 on the next. */
 export function verticalOverlap(a: Edges, b: Edges): number {
@@ -53,6 +55,10 @@ class PieceBuilder {
       verticalOverlap(this.bounds, box) > 0.5 &&
       horizontalGap(this.last, box) <= COLUMN_GAP * Math.max(this.height, run.size)
     );
+  }
+
+  touches(box: Edges, run: TextRun): boolean {
+    return !this.slanted && horizontalGap(this.last, box) < LEAST_GAP * run.size;
   }
 
   addSpace(): void {
@@ -101,18 +107,20 @@ function readBox(edges: Float32Array, index: number, box: Edges): void {
 class PieceCutter {
   readonly pieces: Piece[] = [];
   private piece: PieceBuilder | undefined;
-  private spaced = false;
+  private space: 'none' | 'supposed' | 'set' = 'none';
 
-  addSpace(): void {
-    this.spaced = true;
+  addSpace(code: number): void {
+    if (code !== SUPPOSED_SPACE) this.space = 'set';
+    else if (this.space === 'none') this.space = 'supposed';
   }
 
   add(letters: string, box: Edges, run: TextRun): void {
     if (this.piece?.continuesWith(box, run) !== true) {
       this.finish();
       this.piece = new PieceBuilder(run.turns, run.slanted);
-    } else if (this.spaced) this.piece.addSpace();
-    this.spaced = false;
+    } else if (this.space === 'set' || (this.space === 'supposed' && !this.piece.touches(box, run)))
+      this.piece.addSpace();
+    this.space = 'none';
     this.piece.add(letters, box, run);
   }
 
@@ -127,8 +135,8 @@ export function piecesOf({ codes, edges, runOf, runs }: PageCharacters): Piece[]
   const box: Edges = { left: 0, top: 0, right: 0, bottom: 0 };
   for (let index = 0; index < codes.length; index += 1) {
     const code = codes[index] ?? 0;
-    if (isSpace(code)) {
-      cutter.addSpace();
+    if (code === SUPPOSED_SPACE || isSpace(code)) {
+      cutter.addSpace(code);
       continue;
     }
     const letters = spelling(code);

@@ -7,7 +7,7 @@ import { builtEntry } from './isolation/built-entry.js';
 import { readInChildProcess } from './read-in-child-process.js';
 import { READING_LIMITS, ReadingProcess, type ReadingLimits } from './reading-process.js';
 import type { ReadingProgress } from './settled-pages.js';
-import { bombContent, endlessNotes, saying } from './testing/hostile-pdfs.js';
+import { bombContent, endlessNotes, saying } from './testing/hostile/content.js';
 import { severalPages, type RawPage } from './testing/raw-pdf.js';
 
 let folder: string;

@@ -74,6 +74,11 @@ export class ReadingProcess<Output> {
     this.child = new IsolatedProcess(entry, limits);
   }
 
+  /** The most memory that the last child was seen to occupy, in megabytes. */
+  get peakMegabytes(): number {
+    return this.child.peakMegabytes;
+  }
+
   /** Reads one document; a second one must wait until the first has ended. */
   async read(
     task: ReadingTask,

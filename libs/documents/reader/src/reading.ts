@@ -43,6 +43,12 @@ interface ReadingTerms {
 /** A picture over this share of a page with fewer letters is a scan with a stamp on it. */
 const SCAN = { imageShare: 0.6, letters: 200 };
 
+/**
+ * A page with a larger share of letters of which no font says what they are is recognised as a picture; where the font is
+ * missing as well, the picture would be a guess.
+ */
+const MOST_UNMAPPED = 0.3;
+
 /** Recognising no more than this many times the letters of a stamp has read the stamp, and not the page. */
 const MORE_THAN_STAMP = 2;
 /** Recognised letters that are less sure than this, on the whole, are not what the page says. */
@@ -88,10 +94,13 @@ export class Reading {
     const page = await this.first.readPage(number, left);
     if (page !== undefined && page.lines === undefined) return unread(number, 'too-long', page);
     if (page?.lines === undefined || page.lines.length === 0) return this.readAgain(number, page, left);
+    if (page.unmapped.guessed > MOST_UNMAPPED) return unread(number, 'unmapped', page);
+    if (page.unmapped.all > MOST_UNMAPPED) return this.recognise(unread(number, 'unmapped', page));
     const { width, height, lines, letters, content } = page;
     this.characters += letters;
-    const isScan = content.imageShare >= SCAN.imageShare && letters < SCAN.letters;
-    if (isScan) return this.recognise({ number, width, height, reading: { by: 'unread', reason: 'scanned' }, lines });
+    const isStamped = content.imageShare >= SCAN.imageShare && letters < SCAN.letters;
+    if (isStamped)
+      return this.recognise({ number, width, height, reading: { by: 'unread', reason: 'scanned' }, lines });
     return { number, width, height, reading: { by: 'pdfium' }, lines };
   }
 
@@ -108,8 +117,9 @@ export class Reading {
       return { number, ...again, reading: { by: 'pdf-parse' } };
     }
     if (page === undefined) return unread(number, 'failed', again);
-    const isPicture = page.content.hasImages || page.content.looksOutlined;
-    return isPicture ? this.recognise(unread(number, 'scanned', page)) : unread(number, 'blank', page);
+    const { hasImages, looksOutlined, mayHide } = page.content;
+    if (hasImages || looksOutlined) return this.recognise(unread(number, 'scanned', page));
+    return unread(number, mayHide && this.first.hidesContent(number) ? 'failed' : 'blank', page);
   }
 
   /** The page with what is recognised in its picture; as it was where that is nothing, or not legible enough. */
@@ -117,7 +127,8 @@ export class Reading {
     const { number, width, height } = page;
     const known = this.terms.recognised.find((other) => other.number === number);
     if (known) return known;
-    if (!this.third.hasBudget) return { ...page, reading: { by: 'unread', reason: 'not-recognised' } };
+    if (!this.third.hasBudget)
+      return isScan(page) ? { ...page, reading: { by: 'unread', reason: 'not-recognised' } } : page;
     const text = await this.third.readPage(async (turns) => {
       await this.terms.onPicture();
       return this.first.drawPage(number, { width, height, turns });
@@ -129,6 +140,8 @@ export class Reading {
     return { ...page, reading: { by: 'ocr', confidence: text.confidence }, lines: text.lines };
   }
 }
+
+const isScan = ({ reading }: Page): boolean => reading.by === 'unread' && reading.reason === 'scanned';
 
 const lettersOf = (lines: Page['lines']): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 

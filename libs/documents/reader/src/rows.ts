@@ -2,7 +2,7 @@ import { verticalOverlap, type Piece } from './pieces.js';
 import { round } from './frame.js';
 
 /** A number, letter or bullet that stands before a paragraph: `1.`, `12.3`, `(a)`, `iv)`, `•`. */
-const LABEL = /^(?:[([]?[0-9A-Za-z]{1,5}[.)\]]{1,2}|[0-9A-Z]{1,3}(?:\.[0-9a-z]{1,3}){1,5}[.)]?|[•▪●○◦■□·*§–-])$/;
+const LABEL = /^(?:[([]?[0-9A-Za-z]{1,5}[.)\]]{1,2}|[0-9A-Z]{1,3}(?:\.[0-9a-z]{1,3}){1,5}[.)]?|[•▪●○◦■□·*§\uFFFD–-])$/;
 /** A label may stand this many letter heights before its text. */
 const LABEL_GAP = 8;
 /** Words stand no further apart than this many letter heights. */

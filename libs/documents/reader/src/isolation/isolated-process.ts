@@ -43,6 +43,7 @@ export class IsolatedProcess<Input, Progress, Output> {
   private child: ChildProcess | undefined;
   private tasks = 0;
   private said = '';
+  private peak = 0;
 
   /** `entry`: a built JavaScript file that calls `answerParent`. */
   constructor(
@@ -53,6 +54,11 @@ export class IsolatedProcess<Input, Progress, Output> {
   /** What the last child wrote to its error output, at most 4,000 characters: for logs, not for users. */
   get diagnostics(): string {
     return this.said;
+  }
+
+  /** The most memory that the last child was seen to occupy, in megabytes; looked at ten times a second. */
+  get peakMegabytes(): number {
+    return this.peak;
   }
 
   /** Runs one task; a second one must wait until the first has ended. */
@@ -84,6 +90,7 @@ export class IsolatedProcess<Input, Progress, Output> {
       if (this.child === child) this.stop();
     });
     this.said = '';
+    this.peak = 0;
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.said = (this.said + text).slice(-MOST_DIAGNOSTICS);
     });
@@ -133,7 +140,9 @@ export class IsolatedProcess<Input, Progress, Output> {
   }
 
   private async exceedsMemory({ pid }: ChildProcess): Promise<boolean> {
-    return pid !== undefined && (await residentMegabytes(pid)) > this.limits.megabytes;
+    const megabytes = pid === undefined ? 0 : await residentMegabytes(pid);
+    this.peak = Math.max(this.peak, megabytes);
+    return megabytes > this.limits.megabytes;
   }
 
   /** The system ends processes with SIGKILL when memory runs out; V8 says so before it aborts. */

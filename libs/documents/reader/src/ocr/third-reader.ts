@@ -86,6 +86,8 @@ export class ThirdReader {
   }
 
   private async recognise(image: PageImage): Promise<RecognisedText | undefined> {
+    // Nothing can be read in a picture of one colour, whatever a damaged file left of it.
+    if (isPlain(image)) return undefined;
     const began = performance.now();
     try {
       return await within(this.limits.secondsAPicture, this.recognised(image));
@@ -107,6 +109,8 @@ export class ThirdReader {
     return recognisedText(lines, image);
   }
 }
+
+const isPlain = ({ grey }: PageImage): boolean => grey.every((dot) => dot === grey[0]);
 
 const letters = ({ lines }: RecognisedText): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 

@@ -1,0 +1,155 @@
+import { turnedText } from './content.js';
+import * as fonts from './fonts.js';
+import { CLAUSE, type HostileFile } from './hostile-file.js';
+import { mixedPages, scan } from './pictures.js';
+import { actions, attachment, endlessOutline, manyEntries, noteInItself } from './programs.js';
+
+/** Files whose text is not what it seems, or not in what it seems. */
+export const ODD_TEXTS: readonly HostileFile[] = [
+  { name: 'picture', bytes: () => scan(), becomes: 'scanned', because: 'letters in a picture are not text' },
+  {
+    name: 'picture-with-a-stamp',
+    bytes: () => scan('Received 2026-03-01'),
+    becomes: 'scanned',
+    because: 'the stamp is not the contract',
+    says: 'Received 2026-03-01',
+  },
+  {
+    name: 'pictures-between-pages',
+    bytes: mixedPages,
+    becomes: 'pdfium scanned pdfium scanned blank',
+    because: 'each page is its own matter',
+  },
+  {
+    name: 'font-of-drawings',
+    bytes: fonts.drawnFont,
+    becomes: 'unmapped',
+    because: 'the font does not say which letters it draws',
+  },
+  {
+    name: 'font-of-drawings-with-a-map',
+    bytes: fonts.drawnFontWithMap,
+    becomes: 'pdfium',
+    because: 'its map says which letters it draws',
+    says: 'renews',
+  },
+  {
+    name: 'letter-that-draws-itself',
+    bytes: fonts.letterInItself,
+    becomes: 'unmapped',
+    because: 'the font does not say which letters it draws',
+  },
+  {
+    name: 'font-of-numbers-without-the-font',
+    bytes: fonts.numberedFont,
+    becomes: 'unmapped',
+    because: 'nobody can know what it would show',
+  },
+  {
+    name: 'font-of-numbers',
+    bytes: fonts.unmappedFont,
+    becomes: 'ocr',
+    because: 'what is drawn can be recognised',
+    says: CLAUSE,
+  },
+  {
+    name: 'font-of-numbers-in-a-sentence',
+    bytes: fonts.partlyNumberedFont,
+    becomes: 'pdfium',
+    because: 'three letters are unknown, and shown to be',
+    says: `${CLAUSE} The fee is USD ���`,
+  },
+  { name: 'map-without-end', bytes: fonts.endlessMap, becomes: 'pdfium', because: 'it maps the letters there are' },
+  {
+    name: 'map-made-with-itself',
+    bytes: fonts.mapOfItself,
+    becomes: 'pdfium',
+    because: 'the encoding is known without',
+    says: CLAUSE,
+  },
+  {
+    name: 'noise-as-a-type-1-font',
+    bytes: () => fonts.noisyFont('FontFile'),
+    becomes: 'pdfium',
+    because: 'the encoding is known without',
+    says: CLAUSE,
+  },
+  {
+    name: 'noise-as-a-truetype-font',
+    bytes: () => fonts.noisyFont('FontFile2'),
+    becomes: 'pdfium',
+    because: 'the encoding is known without',
+    says: CLAUSE,
+  },
+  {
+    name: 'noise-as-an-opentype-font',
+    bytes: () => fonts.noisyFont('FontFile3'),
+    becomes: 'pdfium',
+    because: 'the encoding is known without',
+    says: CLAUSE,
+  },
+  {
+    name: 'font-not-in-the-file',
+    bytes: fonts.missingFont,
+    becomes: 'pdfium',
+    because: 'its encoding is known',
+    says: CLAUSE,
+  },
+  {
+    name: 'font-that-does-not-exist',
+    bytes: fonts.fontlessPage,
+    becomes: 'pdfium',
+    because: 'it is taken for a usual font',
+    says: CLAUSE,
+  },
+  {
+    name: 'letters-that-nobody-sees',
+    bytes: fonts.invisibleLetters,
+    becomes: 'pdfium',
+    because: 'marks of direction and controls are left out; a formula is text',
+    says: '=HYPERLINK("http://x.example") The fee is USD 10.',
+  },
+  {
+    name: 'letter-that-stands-for-500',
+    bytes: fonts.longLetters,
+    becomes: 'too-long',
+    because: 'a page may have 200,000',
+  },
+  {
+    name: 'hebrew',
+    bytes: fonts.rightToLeft,
+    becomes: 'pdfium',
+    because: 'it is read from right to left',
+    says: 'אבגדהו',
+  },
+  {
+    name: 'text-in-four-directions',
+    bytes: turnedText,
+    becomes: 'pdfium',
+    because: 'the direction of most comes first',
+    says: `${CLAUSE} Set on its head. Set downwards. Set upwards.`,
+  },
+  { name: 'programs-to-run', bytes: actions, becomes: 'pdfium', because: 'a reader runs nothing', says: CLAUSE },
+  {
+    name: 'file-in-the-file',
+    bytes: attachment,
+    becomes: 'pdfium',
+    because: 'another file is not the contract',
+    says: CLAUSE,
+  },
+  {
+    name: 'outline-in-a-circle',
+    bytes: endlessOutline,
+    becomes: 'pdfium',
+    because: 'nobody needs the outline',
+    says: CLAUSE,
+  },
+  { name: '5000-entries', bytes: () => manyEntries(5000), becomes: 'pdfium', because: 'a form may be long' },
+  {
+    name: 'note-drawn-by-itself',
+    bytes: noteInItself,
+    becomes: 'pdfium',
+    because: 'the note shows nothing',
+    says: CLAUSE,
+  },
+];
