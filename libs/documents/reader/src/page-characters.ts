@@ -1,4 +1,5 @@
 import type { Pdfium } from './pdfium.js';
+import { FontMapping, type UnmappedShare } from './font-mapping.js';
 import { turn, type Bounds, type Turns } from './frame.js';
 import { isSpace } from './spelling.js';
 
@@ -13,17 +14,9 @@ export interface TextRun {
   readonly size: number;
 }
 
-/** Shares of a page's characters, 0 to 1. */
-export interface UnmappedShare {
-  /** Of those that are `UNMAPPED`. */
-  readonly all: number;
-  /** Of those whose font is not in the file either: whatever is drawn for them is a guess. */
-  readonly guessed: number;
-}
-
 /** A page's characters in the order of the document, as parallel arrays: an object for each would cost more than the engine. */
 export interface PageCharacters {
-  /** Unicode code points, or `SUPPOSED_SPACE`; `UNMAPPED` where the font does not say which. */
+  /** Unicode code points, `SUPPOSED_SPACE`, or U+FFFD where the font does not say which. */
   readonly codes: Uint32Array;
   readonly unmapped: UnmappedShare;
   /** Four numbers for each character: left, top, right, bottom with its text upright. */
@@ -32,9 +25,6 @@ export interface PageCharacters {
   readonly runOf: Uint32Array;
   readonly runs: readonly TextRun[];
 }
-
-/** The character that Unicode has for one that is not known: the engine would take its number in the font for a letter. */
-const UNMAPPED = 0xfffd;
 
 /** In place of white space that the engine supposes and the document does not have: beyond all of Unicode. */
 export const SUPPOSED_SPACE = 0x110000;
@@ -59,6 +49,8 @@ function direction(a: number, b: number): Pick<TextRun, 'turns' | 'slanted'> {
 /** Reads the runs of one page; what a font is like is asked once. */
 class RunReader {
   readonly runs: TextRun[] = [];
+  /** Of the last run. */
+  font = 0;
   private readonly boldFonts = new Map<number, boolean>();
 
   constructor(
@@ -77,6 +69,7 @@ class RunReader {
     if (call.FPDFTextObj_GetTextRenderMode(object) === FILLED_AND_STROKED) bold = true;
     const { a, b, c, d } = this.matrix(index);
     const size = call.FPDFText_GetFontSize(this.text, index) * Math.sqrt(c * c + d * d);
+    this.font = font;
     this.runs.push({ ...direction(a, b), bold, size });
   }
 
@@ -87,23 +80,6 @@ class RunReader {
     const floats = this.engine.floats();
     const at = scratch >> 2;
     return { a: floats[at] ?? 1, b: floats[at + 1] ?? 0, c: floats[at + 2] ?? 0, d: floats[at + 3] ?? 1 };
-  }
-}
-
-class UnmappedCount {
-  private all = 0;
-  private guessed = 0;
-
-  constructor(private readonly engine: Pdfium) {}
-
-  add(object: number): void {
-    const { call } = this.engine;
-    this.all += 1;
-    if (object !== 0 && call.FPDFFont_GetIsEmbedded(call.FPDFTextObj_GetFont(object)) !== 1) this.guessed += 1;
-  }
-
-  shareOf(count: number): UnmappedShare {
-    return count === 0 ? { all: 0, guessed: 0 } : { all: this.all / count, guessed: this.guessed / count };
   }
 }
 
@@ -147,12 +123,10 @@ export function readCharacters(
   const { codes, edges, runOf } = characters;
   let floats = engine.floats();
   let current = 0;
-  const unmapped = new UnmappedCount(engine);
+  const mapping = new FontMapping();
   for (let index = 0; index < count; index += 1) {
-    const isMapped = call.FPDFText_HasUnicodeMapError(text, index) === 0;
-    codes[index] = isMapped ? call.FPDFText_GetUnicode(text, index) : UNMAPPED;
+    codes[index] = call.FPDFText_GetUnicode(text, index);
     const object = call.FPDFText_GetTextObject(text, index);
-    if (!isMapped) unmapped.add(object);
     if (object === 0 && isSpace(codes[index] ?? 0)) codes[index] = SUPPOSED_SPACE;
     // Characters that the engine adds, such as a space between words, belong to no object and stay in the run.
     if (object !== 0 && object !== current) {
@@ -160,11 +134,15 @@ export function readCharacters(
       current = object;
       floats = engine.floats();
     }
+    if (object !== 0) {
+      const isMapped = call.FPDFText_HasUnicodeMapError(text, index) === 0;
+      mapping.note(index, { font: reader.font, isMapped });
+    }
     if (reader.runs.length === 0) reader.runs.push(NO_RUN);
     runOf[index] = reader.runs.length - 1;
     if (call.FPDFText_GetLooseCharBox(text, index, scratch) === 0) continue;
     for (let edge = 0; edge < 4; edge += 1) edges[4 * index + edge] = floats[at + edge] ?? 0;
   }
   turnUpright(characters, page);
-  return { ...characters, unmapped: unmapped.shareOf(count) };
+  return { ...characters, unmapped: mapping.markUnmapped(codes, engine) };
 }

@@ -16,8 +16,8 @@ export interface Piece extends Edges {
 
 /** Gaps wider than this many letter heights separate columns; justified text rarely opens half as much between words. */
 const COLUMN_GAP = 1.7;
-/** Letters nearer than this many letter heights are not apart, whatever the engine supposes of letters set one by one. */
-const LEAST_GAP = 0.03;
+/** Letters between these many letter heights apart touch, whatever the engine supposes of letters set one by one. */
+const TOUCHING = { from: -0.15, to: 0.03 };
 
 /** Shares of the smaller of two heights that overlap: 1 on the same line, also for superscripts; about 0 on the next. */
 export function verticalOverlap(a: Edges, b: Edges): number {
@@ -58,7 +58,8 @@ class PieceBuilder {
   }
 
   touches(box: Edges, run: TextRun): boolean {
-    return !this.slanted && horizontalGap(this.last, box) < LEAST_GAP * run.size;
+    const gap = horizontalGap(this.last, box) / run.size;
+    return !this.slanted && gap >= TOUCHING.from && gap <= TOUCHING.to;
   }
 
   addSpace(): void {
