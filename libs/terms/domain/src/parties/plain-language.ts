@@ -80,6 +80,11 @@ const PASSES: readonly Pass[] = [
   [/ {2,}/g, () => ' '],
   [BOTH_SIDES, () => 'EITHER'],
   [EACH_OF_BOTH, () => 'EITHER'],
+  // "Acme, Inc. may …": the form of its law is no word between a party and its verb.
+  [
+    /\b(SUPPLIER|CUSTOMER),? (?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|gmbh|plc|llp|pbc|pty(?: ltd)?|b\.v|s\.a|ag)\b\.?(?= [a-z])/g,
+    (_, party) => party ?? '',
+  ],
   // "Either of us", said by the supplier.
   [/\b(either|each|neither) of SUPPLIER\b(?!'| and| or)/g, (_, which) => (which === 'neither' ? 'NEITHER' : 'EITHER')],
   [REWRITTEN, (match, kept) => kept ?? rewrite(match)],

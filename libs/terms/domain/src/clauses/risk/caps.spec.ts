@@ -45,6 +45,11 @@ it.each<Case>([
     "Supplier's liability for damages for any cause whatsoever shall be limited to one month's fees.",
     ['liability_cap [supplier] {"months_of_fees":1}'],
   ],
+  [
+    'what was received',
+    "Each party's total liability in respect of damages under this Agreement shall be limited to the sum of all amounts received from Customer.",
+    ['liability_cap [either] {"fees_paid":"all"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

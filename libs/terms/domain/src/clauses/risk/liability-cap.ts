@@ -66,7 +66,7 @@ const multipleIn = (before: string): number | null => {
 };
 
 const ALL_FEES =
-  /\b(?:the )?(?:total |aggregate )?(?:amounts?|fees|sums?)\b[^;]{0,40}\b(?:CUSTOMER (?:has |have )?paid|paid (?:by CUSTOMER |to SUPPLIER )?(?:hereunder|under|to)|paid to SUPPLIER)\b|\b(?:price|fees|amounts?|charges) paid (?:by CUSTOMER )?for (?:the |that |such )?(?:[a-z]+ )?(?:services?|products?|software)\b/;
+  /\b(?:the )?(?:total |aggregate )?(?:amounts?|fees|sums?)\b[^;]{0,40}\b(?:CUSTOMER (?:has |have )?paid|paid (?:by CUSTOMER |to SUPPLIER )?(?:hereunder|under|to)|paid to SUPPLIER|received (?:by SUPPLIER )?(?:from CUSTOMER|hereunder|under)|received by SUPPLIER)\b|\b(?:price|fees|amounts?|charges) paid (?:by CUSTOMER )?for (?:the |that |such )?(?:[a-z]+ )?(?:services?|products?|software)\b/;
 
 function measuresIn(plain: string): readonly Measure[] {
   const counted = monthsOfFees(plain);

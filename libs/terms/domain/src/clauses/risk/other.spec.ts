@@ -134,6 +134,12 @@ it.each<Case>([
     'You consent to our appointing Amazon Web Services as a sub-processor.',
     ['upstream_dependency [supplier] ["Amazon Web Services"]'],
   ],
+  ['a contract that will be supplemented', 'This Agreement will be supplemented by an addendum for each project.', []],
+  [
+    'the name with its form of law',
+    'Northwind, Inc. reserves the right to update and change these Terms from time to time without notice to you.',
+    ['unilateral_change [supplier] {"notice":"P0D","deemed_acceptance":null,"applies_to":"all changes"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

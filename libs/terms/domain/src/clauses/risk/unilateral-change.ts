@@ -13,7 +13,7 @@ const MAY = new RegExp(
 );
 /** "The terms may be modified from time to time." */
 const MAY_BE = new RegExp(
-  `\\b${TERMS}\\b (?:may|can|will) (?:(?:from time to time|periodically|occasionally),? )?be ${CHANGE}\\b(?! (?:only|by (?:mutual|written|an? (?:written|amendment))|in writing))`,
+  `\\b${TERMS}\\b (?:may|can) (?:(?:from time to time|periodically|occasionally),? )?be ${CHANGE}\\b(?! (?:only|by (?:mutual|written|an? (?:written|amendment))|in writing))`,
 );
 /** When changed terms come into force. */
 const TAKES_EFFECT = new RegExp(

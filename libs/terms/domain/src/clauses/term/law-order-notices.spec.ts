@@ -109,6 +109,11 @@ it.each<Case>([
     'You agree that notice may be provided by posting on our website, by email or other written notice.',
     ['notice_method [supplier] {"channels":["email","website","writing"],"address":null,"effective":null}'],
   ],
+  [
+    'listed earlier',
+    'If there is any inconsistency between these documents, the one listed earlier will control over the one listed later: (1) the Standard Contractual Clauses, (2) this Addendum, and then (3) the Agreement.',
+    ['order_of_precedence [-] ["Standard Contractual Clauses","Addendum","Agreement"]'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });
