@@ -28,10 +28,12 @@ export {
 } from './duration.js';
 export {
   addMoney,
+  convertMoney,
   majorUnits,
   minorDigits,
   money,
   parseCurrency,
+  parseExchangeRate,
   parseMoney,
   parseUnitPrice,
   type Currency,

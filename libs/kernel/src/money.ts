@@ -70,6 +70,22 @@ export function addMoney(a: Money, b: Money): Money {
   return { minor, currency: a.currency };
 }
 
+const RATE = /^\d{1,12}(\.\d{1,12})?$/;
+
+/** Reads an exchange rate: an exact decimal above zero. */
+export function parseExchangeRate(rate: string): Result<string> {
+  if (RATE.test(rate) && new Big(rate).gt(0)) return ok(new Big(rate).toFixed());
+  return refuse(invalid('invalid-rate', `"${rate.slice(0, 40)}" is not a rate such as 0.9215, above zero.`));
+}
+
+/** The amount in another currency, of which one unit of its own buys `rate`; rounded half up to the smallest unit. */
+export function convertMoney({ minor, currency }: Money, rate: string, into: Currency): Money {
+  const scale = minorDigits(into) - minorDigits(currency);
+  const converted = new Big(minor).times(rate).times(new Big(10).pow(scale)).round(0, Big.roundHalfUp);
+  if (converted.abs().gt(Number.MAX_SAFE_INTEGER)) throw new RangeError('Converted amount exceeds safe integers');
+  return { minor: converted.toNumber(), currency: into };
+}
+
 export function parseUnitPrice(amount: string, currency: string): Result<UnitPrice> {
   const known = parseCurrency(currency);
   if (!known.ok) return known;

@@ -66,6 +66,7 @@ export { KeyboardHelp } from './keyboard/keyboard-help.js';
 export { DesignSystem } from './design/design-system.js';
 export { Page } from './display/page.js';
 export { Panel } from './display/panel.js';
+export { ReportedSum } from './display/reported-sum.js';
 export { EmptyState } from './display/empty-state.js';
 export { EvidenceLink, RegisterSource, sourceOf, type Source } from './display/evidence-link.js';
 export { FactList, type Fact } from './display/fact-list.js';

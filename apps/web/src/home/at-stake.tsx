@@ -1,4 +1,4 @@
-import { counted, formatMoney, formatMoneyShort, Panel, UNKNOWN } from '@recourse/platform-web';
+import { counted, formatMoney, formatMoneyShort, Panel, ReportedSum, UNKNOWN } from '@recourse/platform-web';
 import { Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './at-stake.module.css';
@@ -18,6 +18,7 @@ export function AtStake({ spans }: AtStakeProps): ReactNode {
             <dt>{span.days} days</dt>
             <dd>
               <Amounts amounts={span.amounts} />
+              <ReportedSum sum={span.reported} of={span.amounts ?? []} />
               <span className={classes.remark}>{remarkOf(span)}</span>
             </dd>
           </div>

@@ -55,6 +55,20 @@ export const HomeQuery = graphql(`
         amount
         currency
       }
+      reported {
+        amount {
+          amount
+          currency
+        }
+        currency
+        missing
+        rates {
+          currency
+          rate
+          on
+          source
+        }
+      }
     }
     portfolioScores @include(if: $seesScores) {
       since

@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core';
 import type { Permission } from '@recourse/access-domain';
 import { AccountSettings, PeopleSettings, TokenSettings, useMe } from '@recourse/access-web';
+import { CurrencySettings } from '@recourse/contracts-web';
 import { EmptyState, Page, PageLink, settingsAddress } from '@recourse/platform-web';
 import { HolidaySettings } from '@recourse/renewals-web';
 import { PolicySettings } from '@recourse/scoring-web';
@@ -22,6 +23,7 @@ const SECTIONS: readonly Section[] = [
   { id: 'tokens', name: 'API tokens', needs: 'token:manage', shows: TokenSettings },
   { id: 'policy', name: 'Policy', needs: 'flag:read', shows: PolicySettings },
   { id: 'holidays', name: 'Holidays', needs: 'calendar:read', shows: HolidaySettings },
+  { id: 'currencies', name: 'Currencies', needs: 'price:read', shows: CurrencySettings },
   { id: 'history', name: 'History', needs: 'audit:read', shows: HistorySection },
 ];
 

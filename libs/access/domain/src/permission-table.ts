@@ -15,6 +15,7 @@ const TABLE = {
   'contract:read':    [yes,        yes,        yes,    yes,  yes],
   'contract:edit':    [yes,        yes,        no,     yes,  no],
   'price:read':       [yes,        yes,        yes,    yes,  no],
+  'rate:edit':        [yes,        no,         yes,    no,   no],
   'document:read':    [yes,        yes,        yes,    yes,  no],
   'document:upload':  [yes,        yes,        no,     yes,  no],
   'proposal:read':    [yes,        yes,        yes,    yes,  no],

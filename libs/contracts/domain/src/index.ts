@@ -74,3 +74,11 @@ export {
   type ServiceLevelFacts,
 } from './register/service-level-facts.js';
 export { checkTerm } from './register/term-facts.js';
+export {
+  ratesOn,
+  reported,
+  reportedSum,
+  type ExchangeRate,
+  type ReportedSum,
+  type Reporting,
+} from './currency/reported-sum.js';

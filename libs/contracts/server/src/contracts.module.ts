@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@recourse/access-server';
 import { SuppliersModule } from '@recourse/suppliers-server';
+import { ExchangeRates } from './currency/exchange-rates.js';
+import { ExchangeRatesResolver } from './currency/exchange-rates.resolver.js';
 import { AfterChange } from './editing/after-change.js';
 import { ChangeContract } from './editing/change-contract.js';
 import { ChangeStatus } from './editing/change-status.js';
@@ -45,6 +47,7 @@ const RESOLVERS = [
   ContractRelationsResolver,
   ContractsResolver,
   EffectiveTermsResolver,
+  ExchangeRatesResolver,
   NoticeContactsResolver,
   PriceLocksResolver,
   ProvisionsResolver,
@@ -71,7 +74,7 @@ const USE_CASES = [
   WriteChanges,
 ];
 
-const READERS = [ContractSearch, ContractsRepository, ContractTexts, FamiliesReader, RecordsRepository];
+const READERS = [ContractSearch, ContractsRepository, ContractTexts, ExchangeRates, FamiliesReader, RecordsRepository];
 
 /** What we agreed. */
 @Module({

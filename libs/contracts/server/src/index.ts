@@ -1,4 +1,6 @@
 export { ContractsModule } from './contracts.module.js';
+export { ReportedSumType, reportedSumOf } from './currency/exchange-rate.type.js';
+export { ExchangeRates } from './currency/exchange-rates.js';
 export { AfterChange } from './editing/after-change.js';
 export { ChangeContract } from './editing/change-contract.js';
 export { ChangeStatus } from './editing/change-status.js';

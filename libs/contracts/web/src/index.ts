@@ -1,2 +1,3 @@
 export { contractRoute } from './contract.route.js';
 export { contractsRoute } from './contracts.route.js';
+export { CurrencySettings } from './settings/section.js';

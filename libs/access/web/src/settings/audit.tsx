@@ -59,6 +59,8 @@ const RECORD_TYPES = [
   'Policy',
   'CalendarEvent',
   'ClosingDay',
+  'ExchangeRate',
+  'ReportingCurrency',
   'GivenNotice',
   'Supplier',
   'Service',

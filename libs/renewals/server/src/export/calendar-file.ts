@@ -1,3 +1,4 @@
+import type { Reporting } from '@recourse/contracts-domain';
 import type { Readable } from 'node:stream';
 import type { CalendarRow } from './calendar-row.js';
 import { calendarCsv } from './csv.js';
@@ -6,7 +7,8 @@ import { calendarXlsx } from './xlsx.js';
 
 interface Format {
   readonly type: string;
-  readonly write: (rows: AsyncIterable<CalendarRow>) => Readable;
+  /** `reporting` adds a column to tables. */
+  readonly write: (rows: AsyncIterable<CalendarRow>, reporting: Reporting | null) => Readable;
 }
 
 /** The files a calendar can be had as, by their extension. */

@@ -1,5 +1,6 @@
 import { StreamableFile, Injectable } from '@nestjs/common';
 import { requirePermission, type Actor } from '@recourse/access-server';
+import { ExchangeRates } from '@recourse/contracts-server';
 import { Clock, PrismaService } from '@recourse/platform-server';
 import type { CalendarFilter } from '@recourse/renewals-domain';
 import { createHash } from 'node:crypto';
@@ -20,14 +21,18 @@ export class CalendarFiles {
     private readonly prisma: PrismaService,
     private readonly clock: Clock,
     private readonly reader: CalendarReader,
+    private readonly rates: ExchangeRates,
   ) {}
 
   /** The file, as it is read from the database; it shows what the actor may see. */
-  open(actor: Actor, { filter, format }: WantedFile): StreamableFile {
+  async open(actor: Actor, { filter, format }: WantedFile): Promise<StreamableFile> {
     requirePermission(actor, 'calendar:export');
     const rows = visibleRows(this.reader.rows(filter), actor.permissions);
     const disposition = `attachment; filename="contract-dates-${this.clock.today()}.${format}"`;
-    return new StreamableFile(FORMATS[format].write(rows), { type: FORMATS[format].type, disposition });
+    return new StreamableFile(FORMATS[format].write(rows, await this.rates.reporting()), {
+      type: FORMATS[format].type,
+      disposition,
+    });
   }
 
   /**
@@ -38,7 +43,8 @@ export class CalendarFiles {
     requirePermission(actor, 'calendar:export');
     const stand = await this.reader.stand(filter);
     const { _max: contracts } = await this.prisma.contract.aggregate({ _max: { updatedAt: true } });
-    const depends = [stand, contracts, filter, format, [...actor.permissions].sort(), this.clock.today()];
+    const reporting = format === 'ics' ? null : await this.rates.reporting();
+    const depends = [stand, contracts, reporting, filter, format, [...actor.permissions].sort(), this.clock.today()];
     return `W/"${createHash('sha256').update(JSON.stringify(depends)).digest('base64url').slice(0, 22)}"`;
   }
 }

@@ -26,19 +26,19 @@ export class CalendarController {
 
   @Allow('calendar:export')
   @Get('calendar.ics')
-  ics(@CurrentActor() actor: Actor, @Query() filter: WrittenFilter): StreamableFile {
+  ics(@CurrentActor() actor: Actor, @Query() filter: WrittenFilter): Promise<StreamableFile> {
     return this.download(actor, filter, 'ics');
   }
 
   @Allow('calendar:export')
   @Get('calendar.csv')
-  csv(@CurrentActor() actor: Actor, @Query() filter: WrittenFilter): StreamableFile {
+  csv(@CurrentActor() actor: Actor, @Query() filter: WrittenFilter): Promise<StreamableFile> {
     return this.download(actor, filter, 'csv');
   }
 
   @Allow('calendar:export')
   @Get('calendar.xlsx')
-  xlsx(@CurrentActor() actor: Actor, @Query() filter: WrittenFilter): StreamableFile {
+  xlsx(@CurrentActor() actor: Actor, @Query() filter: WrittenFilter): Promise<StreamableFile> {
     return this.download(actor, filter, 'xlsx');
   }
 
@@ -62,7 +62,7 @@ export class CalendarController {
     return this.files.open(owner, wanted);
   }
 
-  private download(actor: Actor, filter: WrittenFilter, format: CalendarFormat): StreamableFile {
+  private download(actor: Actor, filter: WrittenFilter, format: CalendarFormat): Promise<StreamableFile> {
     return this.files.open(actor, { filter: unwrap(parseCalendarFilter(filter)), format });
   }
 }

@@ -26,7 +26,7 @@ const worth = (amountAtStake: CalendarRow['event']['amountAtStake']): CalendarRo
   event: { ...noticeRow.event, amountAtStake },
 });
 
-const csvBytes = (...rows: CalendarRow[]) => wholeOf(calendarCsv(streamed(...rows)));
+const csvBytes = (...rows: CalendarRow[]) => wholeOf(calendarCsv(streamed(...rows), null));
 
 async function csvCells(...rows: CalendarRow[]): Promise<unknown[][]> {
   const text = (await csvBytes(...rows)).subarray(3);
@@ -37,7 +37,7 @@ async function csvCells(...rows: CalendarRow[]): Promise<unknown[][]> {
     .map((row) => (row as unknown[]).slice(1));
 }
 
-const xlsxCells = async (...rows: CalendarRow[]) => readSheet(await wholeOf(calendarXlsx(streamed(...rows))));
+const xlsxCells = async (...rows: CalendarRow[]) => readSheet(await wholeOf(calendarXlsx(streamed(...rows), null)));
 
 describe('CSV', () => {
   it('has the columns finance asked for', async () => {
@@ -80,8 +80,8 @@ describe('CSV', () => {
       yield noticeRow;
       await Promise.reject(new Error('connection lost'));
     }
-    await expect(wholeOf(calendarCsv(failing()))).rejects.toThrow('connection lost');
-    await expect(wholeOf(calendarXlsx(failing()))).rejects.toThrow('connection lost');
+    await expect(wholeOf(calendarCsv(failing(), null))).rejects.toThrow('connection lost');
+    await expect(wholeOf(calendarXlsx(failing(), null))).rejects.toThrow('connection lost');
   });
 });
 
@@ -105,7 +105,7 @@ describe('XLSX', () => {
 
   it('shows as many digits as the currency has', async () => {
     const workbook = new ExcelJS.Workbook();
-    const bytes = await wholeOf(calendarXlsx(streamed(worth(money('1500', 'JPY')), worth(money('1.5', 'KWD')))));
+    const bytes = await wholeOf(calendarXlsx(streamed(worth(money('1500', 'JPY')), worth(money('1.5', 'KWD'))), null));
     await workbook.xlsx.load(bytes as never);
     const sheet = workbook.getWorksheet(1);
     expect([2, 3].map((row) => sheet?.getCell(row, 6).numFmt)).toEqual(['#,##0', '#,##0.000']);
@@ -114,7 +114,7 @@ describe('XLSX', () => {
 
   it.each(['=1+1', '=HYPERLINK("http://example.com")', '+1', '@A1'])('keeps %j as plain text', async (supplier) => {
     const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load((await wholeOf(calendarXlsx(streamed(named(supplier))))) as never);
+    await workbook.xlsx.load((await wholeOf(calendarXlsx(streamed(named(supplier)), null))) as never);
     const cell = workbook.getWorksheet(1)?.getCell(2, 1);
     expect(cell?.formula).toBeUndefined();
     expect(cell?.text).toBe(supplier);

@@ -2,7 +2,8 @@ import ExcelJS from 'exceljs';
 import { once } from 'node:events';
 import { PassThrough, type Readable } from 'node:stream';
 import type { CalendarRow } from './calendar-row.js';
-import { COLUMNS, type Cell } from './columns.js';
+import type { Reporting } from '@recourse/contracts-domain';
+import { columnsFor, type Cell, type Column } from './columns.js';
 
 type Sheet = ExcelJS.Worksheet;
 
@@ -20,8 +21,7 @@ const numberFormat = (cell: Cell): string | null => {
   return null;
 };
 
-function addRow(sheet: Sheet, row: CalendarRow): void {
-  const cells = COLUMNS.map(({ cell }) => cell(row));
+function addRow(sheet: Sheet, cells: readonly Cell[]): void {
   const added = sheet.addRow(cells.map(cellValue));
   cells.forEach((cell, index) => {
     const format = numberFormat(cell);
@@ -30,20 +30,28 @@ function addRow(sheet: Sheet, row: CalendarRow): void {
   added.commit();
 }
 
-function newSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter): Sheet {
+function newSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, columns: readonly Column[]): Sheet {
   const sheet = workbook.addWorksheet('Renewal calendar', { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = COLUMNS.map(({ header, width }) => ({ header, width }));
+  sheet.columns = columns.map(({ header, width }) => ({ header, width }));
   sheet.getRow(1).font = { bold: true };
   sheet.getRow(1).commit();
   return sheet;
 }
 
-async function write(rows: AsyncIterable<CalendarRow>, out: PassThrough): Promise<void> {
+interface Sought {
+  readonly rows: AsyncIterable<CalendarRow>;
+  readonly columns: readonly Column[];
+}
+
+async function write({ rows, columns }: Sought, out: PassThrough): Promise<void> {
   // Without shared strings no table of all texts is kept in memory; cells hold their text themselves.
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
-  const sheet = newSheet(workbook);
+  const sheet = newSheet(workbook, columns);
   for await (const row of rows) {
-    addRow(sheet, row);
+    addRow(
+      sheet,
+      columns.map(({ cell }) => cell(row)),
+    );
     if (out.writableNeedDrain) await Promise.race([once(out, 'drain'), once(out, 'close')]);
     if (out.destroyed) return;
   }
@@ -52,8 +60,11 @@ async function write(rows: AsyncIterable<CalendarRow>, out: PassThrough): Promis
 }
 
 /** The calendar as an Excel workbook: a frozen header, dates and amounts as such, text that is never a formula. */
-export function calendarXlsx(rows: AsyncIterable<CalendarRow>): Readable {
+export function calendarXlsx(rows: AsyncIterable<CalendarRow>, reporting: Reporting | null): Readable {
   const out = new PassThrough();
-  write(rows, out).catch((error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error))));
+  const columns = columnsFor(reporting);
+  write({ rows, columns }, out).catch((error: unknown) =>
+    out.destroy(error instanceof Error ? error : new Error(String(error))),
+  );
   return out;
 }

@@ -1,5 +1,7 @@
 import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@recourse/access-server';
+import { ExchangeRates, reportedSumOf, ReportedSumType } from '@recourse/contracts-server';
+import { reportedSum } from '@recourse/contracts-domain';
 import { invalid, Refused, type CalendarDate } from '@recourse/kernel';
 import { CalendarDateScalar, moneyOf, MoneyType } from '@recourse/platform-server';
 import { SpendAtStake, type StakeWithin } from '../calendar/spend-at-stake.js';
@@ -21,6 +23,12 @@ class SpendAtStakeType implements Omit<StakeWithin, 'amounts'> {
   })
   amounts!: readonly MoneyType[] | null;
 
+  @Field(() => ReportedSumType, {
+    nullable: true,
+    description: 'The amounts as one, by the rates of today; null where no reporting currency is chosen.',
+  })
+  reported!: ReportedSumType | null;
+
   @Field(() => Int, { description: 'Decisions counted in the amounts.' })
   decisions!: number;
 
@@ -34,11 +42,14 @@ const MOST_DAYS = 3_660;
 /** What there is to decide, as money. */
 @Resolver()
 export class SpendAtStakeResolver {
-  constructor(private readonly stake: SpendAtStake) {}
+  constructor(
+    private readonly stake: SpendAtStake,
+    private readonly rates: ExchangeRates,
+  ) {}
 
   @Allow('calendar:read')
   @Query(() => [SpendAtStakeType], { description: 'What is at stake in the coming days, for each of the spans asked.' })
-  spendAtStake(
+  async spendAtStake(
     @Args('days', {
       type: () => [Int],
       description: 'Spans in days from today; at most six.',
@@ -49,10 +60,12 @@ export class SpendAtStakeResolver {
     if (days.length > MOST_SPANS || days.some((span) => span < 0 || span > MOST_DAYS)) {
       throw new Refused(invalid('span-not-answered', `Ask for at most six spans, each of at most ${MOST_DAYS} days.`));
     }
+    const reporting = await this.rates.reporting();
     return Promise.all(
       days.map(async (span) => {
         const { amounts, ...stake } = await this.stake.within(span);
-        return { ...stake, amounts: amounts.map(moneyOf) };
+        const reported = reporting && reportedSumOf(reportedSum(amounts, reporting));
+        return { ...stake, amounts: amounts.map(moneyOf), reported };
       }),
     );
   }

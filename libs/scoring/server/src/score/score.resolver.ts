@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, may, type GraphqlContext } from '@recourse/access-server';
-import { ContractType } from '@recourse/contracts-server';
+import { ContractType, reportedSumOf } from '@recourse/contracts-server';
 import { loadMany, loadOne, moneyOf } from '@recourse/platform-server';
 import { withoutAmounts } from '@recourse/scoring-domain';
 import { SupplierType } from '@recourse/suppliers-server';
@@ -74,10 +74,11 @@ export class SupplierJudgementResolver {
   }
 }
 
-const shownOf = ({ total, certainty, weighting, contractIds, byCurrency }: ScoreOfSupplier): SupplierScoreType => ({
-  total,
-  certainty,
-  weighting,
+const shownOf = ({ contractIds, byCurrency, reported, ...score }: ScoreOfSupplier): SupplierScoreType => ({
+  total: score.total,
+  certainty: score.certainty,
+  weighting: score.weighting,
+  reported: reported && reportedSumOf(reported),
   contractCount: contractIds.length,
   byCurrency: byCurrency.map(({ annualMinor, ...of }) => ({
     ...of,

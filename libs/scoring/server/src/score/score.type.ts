@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { CalendarDate } from '@recourse/kernel';
 import { CalendarDateScalar, MoneyType } from '@recourse/platform-server';
+import { ReportedSumType } from '@recourse/contracts-server';
 import type { AspectScore, Check, CurrencyScore, SupplierScore } from '@recourse/scoring-domain';
 import { Aspect, CheckOutcome, RuleId, Weighting } from '../graphql/enums.js';
 import type { DatedScore } from './score-history.js';
@@ -99,4 +100,10 @@ export class SupplierScoreType implements Omit<SupplierScore, 'contractIds' | 'b
 
   @Field(() => [CurrencyScoreType], { description: 'The same within each currency.' })
   byCurrency!: readonly CurrencyScoreType[];
+
+  @Field(() => ReportedSumType, {
+    nullable: true,
+    description: 'What its live contracts cost a year, as one; null where no reporting currency is chosen.',
+  })
+  reported!: ReportedSumType | null;
 }

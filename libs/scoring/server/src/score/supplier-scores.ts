@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { moneyIn } from '@recourse/contracts-server';
+import { reportedSum, type ReportedSum } from '@recourse/contracts-domain';
+import { ExchangeRates, moneyIn } from '@recourse/contracts-server';
 import { addMoney, type Money } from '@recourse/kernel';
 import { PrismaService } from '@recourse/platform-server';
 import { supplierScore, type SupplierScore } from '@recourse/scoring-domain';
@@ -8,6 +9,8 @@ import { ScoreHistory } from './score-history.js';
 /** A score with whose it is. */
 export interface ScoreOfSupplier extends SupplierScore {
   readonly supplierId: string;
+  /** What its contracts cost a year, as one; null where no reporting currency is chosen. */
+  readonly reported: ReportedSum | null;
 }
 
 interface Member {
@@ -22,6 +25,7 @@ export class SupplierScores {
   constructor(
     private readonly prisma: PrismaService,
     private readonly scores: ScoreHistory,
+    private readonly rates: ExchangeRates,
   ) {}
 
   /** One for each supplier that has a live contract. */
@@ -44,9 +48,16 @@ export class SupplierScores {
       certainty: scores.get(id)?.certainty ?? 0,
       annualValue: values.get(id) ?? null,
     }));
+    const reporting = await this.rates.reporting();
     return [...groupedBy(scored, ({ supplierId }) => supplierId)].map(([supplierId, contracts]) => ({
       supplierId,
       ...supplierScore(contracts),
+      reported:
+        reporting &&
+        reportedSum(
+          contracts.flatMap(({ annualValue }) => annualValue ?? []),
+          reporting,
+        ),
     }));
   }
 

@@ -1,4 +1,13 @@
-import { counted, FactList, formatMoney, formatShare, Panel, UNKNOWN, type Fact } from '@recourse/platform-web';
+import {
+  counted,
+  FactList,
+  formatMoney,
+  formatShare,
+  Panel,
+  ReportedSum,
+  UNKNOWN,
+  type Fact,
+} from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import classes from './supplier-page.module.css';
 import type { SupplierData } from './supplier-query.js';
@@ -21,6 +30,7 @@ export function Judgement({ supplier: { score } }: { readonly supplier: Supplier
               : 'The mean of its live contracts, each counted the same: values are missing or in several currencies.'}
           </p>
           <FactList facts={spendOf(score)} />
+          <ReportedSum sum={score.reported} of={score.byCurrency.flatMap(({ annualValue }) => annualValue ?? [])} />
         </>
       )}
     </Panel>

@@ -43,6 +43,20 @@ export const SupplierQuery = graphql(`
         certainty
         contractCount
         weighting
+        reported {
+          amount {
+            amount
+            currency
+          }
+          currency
+          missing
+          rates {
+            currency
+            rate
+            on
+            source
+          }
+        }
         byCurrency {
           currency
           total

@@ -7,6 +7,7 @@ import {
   formatShare,
   inWords,
   PageLink,
+  ReportedSum,
   Pending,
   supplierAddress,
   UNKNOWN,
@@ -115,6 +116,7 @@ function Row({ supplier }: { readonly supplier: SupplierRow }): ReactNode {
       </td>
       <td data-label="A year" data-align="right">
         {values.length === 0 ? empty : values.map((value) => <div key={value.currency}>{formatMoney(value)}</div>)}
+        <ReportedSum sum={score?.reported ?? null} of={values} />
       </td>
       <td data-label="Score" data-align="right">
         {score?.total == null ? (

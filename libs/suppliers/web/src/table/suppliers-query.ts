@@ -26,6 +26,20 @@ export const SuppliersQuery = graphql(`
         score {
           total
           certainty
+          reported {
+            amount {
+              amount
+              currency
+            }
+            currency
+            missing
+            rates {
+              currency
+              rate
+              on
+              source
+            }
+          }
           byCurrency {
             currency
             annualValue {

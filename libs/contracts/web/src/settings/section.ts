@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const CurrencySettings = lazy(async () => ({ default: (await import('./currencies.js')).Currencies }));

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { formatMoney, type MoneyValue } from '../format/amounts.js';
+import { formatDay } from '../format/days.js';
+import classes from './reported-sum.module.css';
+
+interface Sum {
+  /** null where a rate is missing, or for those who may not see prices. */
+  readonly amount: MoneyValue | null;
+  readonly currency: string;
+  readonly missing: readonly string[];
+  readonly rates: readonly {
+    readonly currency: string;
+    readonly rate: string;
+    readonly on: string;
+    readonly source: string;
+  }[];
+}
+
+interface ReportedSumProps {
+  /** null where no reporting currency is chosen. */
+  readonly sum: Sum | null;
+  /** The amounts it is made of, which are shown beside it. */
+  readonly of: readonly MoneyValue[];
+}
+
+/** Amounts of several currencies as one, with the rates; or that a rate is missing. Nothing where it would say the same. */
+export function ReportedSum({ sum, of }: ReportedSumProps): ReactNode {
+  if (sum === null || of.every(({ currency }) => currency === sum.currency)) return null;
+  const { amount, currency, missing, rates } = sum;
+  if (missing.length > 0)
+    return <span className={classes.sum}>{`No rate of ${missing.join(', ')}: no sum in ${currency}`}</span>;
+  if (amount === null) return null;
+  const by = rates.map((one) => `1 ${one.currency} = ${one.rate} ${currency}, ${formatDay(one.on)}, ${one.source}`);
+  return (
+    <span className={classes.sum} title={by.join('; ')}>
+      = {formatMoney(amount)}
+      <span className={classes.rates}> by rates of {datesOf(rates)}</span>
+    </span>
+  );
+}
+
+const datesOf = (rates: Sum['rates']): string =>
+  [...new Set(rates.map(({ on }) => on))].sort().map(formatDay).join(', ');
