@@ -17,6 +17,9 @@ const OPEN: Readonly<Record<string, 'public' | 'signed-in'>> = {
   'Query.me': 'signed-in', // one's own account
   'Query.people': 'signed-in', // names of colleagues; addresses are masked
   'Query.oneTimeLink': 'public', // the link itself is the key
+  'Query.mySessions': 'signed-in', // one's own
+  'Mutation.endSession': 'signed-in', // one's own
+  'Mutation.endOtherSessions': 'signed-in', // one's own
   'Mutation.signIn': 'public', // how else
   'Mutation.takeUpLink': 'public', // the link itself is the key
   'Mutation.signOut': 'public', // ends what there is

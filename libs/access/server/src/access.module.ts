@@ -10,6 +10,7 @@ import { PeopleResolver } from './people/people.resolver.js';
 import { PeopleService } from './people/people.service.js';
 import { Welcome } from './people/welcome.js';
 import { AccessGuard } from './permission/access.guard.js';
+import { OwnSessionsResolver } from './sign-in/own-sessions.resolver.js';
 import { AccountResolver } from './sign-in/account.resolver.js';
 import { Account } from './sign-in/account.js';
 import { Authentication } from './sign-in/authentication.js';
@@ -32,6 +33,7 @@ import { ApiTokens } from './tokens/api-tokens.js';
     FirstAdministrator,
     OneTimeLinks,
     OneTimeLinksResolver,
+    OwnSessionsResolver,
     PeopleReader,
     PeopleResolver,
     PeopleService,

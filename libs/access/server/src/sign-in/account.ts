@@ -14,6 +14,14 @@ const wrongCredentials: Refusal = {
   message: 'E-mail address or password is wrong, or the account is not active.',
 };
 
+const noSuchSession: Refusal = {
+  kind: 'no-such-session',
+  because: 'missing',
+  message: 'There is no such session any more.',
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 export interface Credentials {
   readonly email: string;
   readonly password: string;
@@ -63,6 +71,22 @@ export class Account {
     await this.prisma.$transaction(async (tx) => {
       await this.sessions.closeAll(tx, actor.id);
       await this.recordAct(tx, actor, 'signed out everywhere');
+    });
+  }
+
+  /** Ends one of the actor's sessions. Refuses `no-such-session`. */
+  async endSession(actor: Actor, id: string): Promise<void> {
+    await this.prisma.$transaction(async (tx) => {
+      if (!UUID.test(id) || (await this.sessions.closeOne(tx, actor.id, id)) === 0) throw new Refused(noSuchSession);
+      await this.recordAct(tx, actor, 'signed out another browser');
+    });
+  }
+
+  /** Ends all sessions of the actor but the one that asks. */
+  async endOtherSessions(actor: Actor, secret: string): Promise<void> {
+    await this.prisma.$transaction(async (tx) => {
+      if ((await this.sessions.closeOthers(tx, actor.id, secret)) > 0)
+        await this.recordAct(tx, actor, 'signed out all other browsers');
     });
   }
 

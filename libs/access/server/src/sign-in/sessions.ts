@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { permissionsOf, type Actor } from '@recourse/access-domain';
 import { Clock, PrismaService, type Transaction } from '@recourse/platform-server';
-import { addHours, differenceInSeconds, min } from 'date-fns';
+import { addHours, differenceInSeconds, min, subHours } from 'date-fns';
 import { hashOfSecret, newSecret } from './secret.js';
 
 const IDLE_HOURS = 12;
@@ -19,6 +19,18 @@ export interface OpenedSession {
 export interface Client {
   readonly address: string;
   readonly userAgent: string | undefined;
+}
+
+/** A session as its owner sees it. */
+export interface OwnSession {
+  readonly id: string;
+  readonly startedAt: Date;
+  /** To the minute; in a session's last twelve hours, its latest use may be later. */
+  readonly lastUsedAt: Date;
+  readonly address: string | null;
+  readonly userAgent: string | null;
+  /** Whether it is the one that asks. */
+  readonly current: boolean;
 }
 
 /** Who is signed in, in PostgreSQL: ended by sign-out, by twelve idle hours, and after seven days in any case. */
@@ -70,8 +82,37 @@ export class Sessions {
     return { id, name, role, permissions: new Set(permissionsOf(role)) };
   }
 
+  /** The sessions of a person that have not ended, the one that asks first and then the latest used. */
+  async ofPerson(personId: string, secret: string | undefined): Promise<readonly OwnSession[]> {
+    const now = this.clock.now();
+    const rows = await this.prisma.session.findMany({
+      where: { personId, idleUntil: { gt: now }, expiresAt: { gt: now } },
+      orderBy: { idleUntil: 'desc' },
+    });
+    const asking = secret === undefined ? undefined : Buffer.from(hashOfSecret(secret));
+    const shown = rows.map(({ id, createdAt, idleUntil, address, userAgent, secretHash }) => ({
+      id,
+      startedAt: createdAt,
+      lastUsedAt: subHours(idleUntil, IDLE_HOURS),
+      address,
+      userAgent,
+      current: asking?.equals(secretHash) ?? false,
+    }));
+    return shown.toSorted((a, b) => Number(b.current) - Number(a.current));
+  }
+
   async close(secret: string): Promise<void> {
     await this.prisma.session.deleteMany({ where: { secretHash: hashOfSecret(secret) } });
+  }
+
+  /** Ends one session of a person; how many it ended: one, or none where it is not theirs or over. */
+  async closeOne(tx: Transaction, personId: string, id: string): Promise<number> {
+    return (await tx.session.deleteMany({ where: { id, personId } })).count;
+  }
+
+  /** Signs a person out of every browser but the one with this secret; how many sessions it ended. */
+  async closeOthers(tx: Transaction, personId: string, secret: string): Promise<number> {
+    return (await tx.session.deleteMany({ where: { personId, NOT: { secretHash: hashOfSecret(secret) } } })).count;
   }
 
   /** Signs a person out of every browser. */

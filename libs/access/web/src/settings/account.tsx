@@ -1,6 +1,7 @@
 import { Button, PasswordInput, Stack } from '@mantine/core';
 import { graphql, Panel, useAct } from '@recourse/platform-web';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { OwnSessions } from './own-sessions.js';
 
 const ChangePassword = graphql(`
   mutation ChangePassword($input: ChangePasswordInput!) {
@@ -9,16 +10,10 @@ const ChangePassword = graphql(`
     }
   }
 `);
-const SignOutEverywhere = graphql(`
-  mutation SignOutEverywhere {
-    signOutEverywhere
-  }
-`);
 
-/** The own password, and the way out of every browser. */
+/** The own password, and where one is signed in. */
 export function Account(): ReactNode {
   const change = useAct(ChangePassword);
-  const leave = useAct(SignOutEverywhere);
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const save = async (event: SubmitEvent) => {
@@ -28,11 +23,8 @@ export function Account(): ReactNode {
     setCurrent('');
     setNext('');
   };
-  const signOut = async () => {
-    if (await leave.act({})) window.location.assign('/');
-  };
   return (
-    <Stack gap="md" maw={480}>
+    <Stack gap="md" maw={640}>
       <Panel title="Password">
         <form onSubmit={(event) => void save(event)}>
           <Stack gap="sm" align="flex-start">
@@ -59,11 +51,7 @@ export function Account(): ReactNode {
           </Stack>
         </form>
       </Panel>
-      <Panel title="Sessions">
-        <Button variant="default" loading={leave.isActing} onClick={() => void signOut()}>
-          Sign out everywhere
-        </Button>
-      </Panel>
+      <OwnSessions />
     </Stack>
   );
 }
