@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, expectAccessible, useBrowser } from '../setup/browser.js';
 import { anOrderForm } from '../setup/order-form.js';
@@ -69,6 +70,42 @@ describeInBrowser('an administrator and the settings', () => {
     await page.getByLabel('About').selectOption('Policy');
     await page.getByRole('row', { name: /Policy, notice near days changed 90 60 We decide within a week/ }).waitFor();
     expect(new URL(page.url()).searchParams.get('about')).toBe('Policy');
+  });
+
+  it('chooses a reporting currency, enters a rate, and reads it at home', async () => {
+    const page = await browser.open('FINANCE', '/settings/currencies');
+    await page.getByLabel('Reporting currency').getByRole('combobox').selectOption('EUR');
+    await page.getByText('Sums are shown in EUR as well').waitFor();
+    await page.getByLabel('Is worth').fill('0.9215');
+    await page.getByLabel('Of', { exact: true }).selectOption('EUR');
+    await page.getByLabel('Source').fill('European Central Bank');
+    await page.getByRole('button', { name: 'Enter rate' }).click();
+    await page.getByRole('cell', { name: '1 USD = 0.9215 EUR' }).waitFor();
+    await expectAccessible(page);
+    await page.goto(`${running.url}/`);
+    await page
+      .getByText(/^= EUR.110,580/)
+      .first()
+      .waitFor();
+    await expectAccessible(page);
+  });
+
+  it('signs out another browser', async () => {
+    const page = await browser.open('LEGAL', '/settings/account');
+    await page.getByText('This browser').waitFor();
+    const [session] = await running.database.prisma.session.findMany({ orderBy: { id: 'desc' }, take: 1 });
+    const { personId, expiresAt, idleUntil, createdAt } = session!;
+    const userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+    const secretHash = Uint8Array.from(randomBytes(32));
+    const other = await running.database.prisma.session.create({
+      data: { personId, expiresAt, idleUntil, createdAt, userAgent, secretHash },
+    });
+    await page.reload();
+    await page.getByRole('button', { name: /^Sign out Firefox on Linux/ }).click();
+    await page.getByText('That browser is signed out').waitFor();
+    await page.getByText('Firefox on Linux').waitFor({ state: 'detached' });
+    expect(await running.database.prisma.session.findUnique({ where: { id: other.id } })).toBeNull();
+    await expectAccessible(page);
   });
 
   it('closes a day with a reason, and works on it again', async () => {

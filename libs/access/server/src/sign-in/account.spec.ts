@@ -104,3 +104,37 @@ it('signs out every other browser when the password changes, and refuses a weak 
   await account.signOutEverywhere(max);
   expect(await sessions.actorOf(after.secret)).toBeUndefined();
 });
+
+it("shows where somebody is signed in, and ends one session or all others, and nobody else's", async () => {
+  const { account, sessions, clock, join } = access();
+  const [ida, olaf] = [await join('LEGAL', 'ida@example.com'), await join('LEGAL', 'olaf@example.com')];
+  const signIn = (email: string, from: typeof BROWSER | typeof ELSEWHERE) =>
+    account.signIn({ email, password: PASSWORD }, from);
+  const here = await signIn('ida@example.com', BROWSER);
+  clock.advance(1);
+  const there = await signIn('ida@example.com', ELSEWHERE);
+  const third = await signIn('ida@example.com', ELSEWHERE);
+  const olafs = await signIn('olaf@example.com', ELSEWHERE);
+  const shown = await sessions.ofPerson(ida.id, here.secret);
+  expect(shown.map(({ current, address, userAgent }) => [current, address, userAgent])).toEqual([
+    [true, BROWSER.address, BROWSER.userAgent],
+    [false, ELSEWHERE.address, null],
+    [false, ELSEWHERE.address, null],
+  ]);
+  expect(shown[1]!.startedAt.getTime() - shown[0]!.startedAt.getTime()).toBe(3_600_000);
+
+  const [ofOlaf] = await sessions.ofPerson(olaf.id, olafs.secret);
+  await expect(account.endSession(ida, ofOlaf!.id)).rejects.toMatchObject({ refusal: { kind: 'no-such-session' } });
+  await expect(account.endSession(ida, 'x')).rejects.toMatchObject({ refusal: { kind: 'no-such-session' } });
+  const [ofThere] = await sessions.ofPerson(ida.id, there.secret);
+  await account.endSession(ida, ofThere!.id);
+  expect(await sessions.actorOf(there.secret)).toBeUndefined();
+  expect(await sessions.actorOf(third.secret)).toEqual(ida);
+
+  await account.endOtherSessions(ida, here.secret);
+  expect(await sessions.actorOf(third.secret)).toBeUndefined();
+  expect(await sessions.actorOf(here.secret)).toEqual(ida);
+  expect(await sessions.actorOf(olafs.secret)).toEqual(olaf);
+  const acts = await database.prisma.auditEntry.findMany({ where: { recordId: ida.id }, orderBy: { id: 'asc' } });
+  expect(acts.map(({ act }) => act)).toEqual(['signed out another browser', 'signed out all other browsers']);
+});
