@@ -5,6 +5,7 @@ import {
   daysLater,
   EmptyState,
   formatDay,
+  formatDaysWithin,
   formatDistance,
   formatMoney,
   PageLink,
@@ -66,10 +67,10 @@ function Line({ line }: { readonly line: AgendaLine<HomeEvent> }): ReactNode {
       </div>
       <div className={classes.what}>
         <PageLink to={contractAddress(contract.id, { event: event.id })} look="plain" className={classes.title}>
-          {title}
+          {formatDaysWithin(title)}
           {others.length > 0 && `, and ${others.length} more`}
         </PageLink>
-        <div className={classes.why}>{explanation}</div>
+        <div className={classes.why}>{formatDaysWithin(explanation)}</div>
       </div>
       <div className={classes.whose}>
         <div>{contract.reference}</div>

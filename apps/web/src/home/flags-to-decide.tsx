@@ -1,4 +1,12 @@
-import { flagAddress, flagsAddress, formatNumber, PageLink, Panel, SeverityMark } from '@recourse/platform-web';
+import {
+  flagAddress,
+  flagsAddress,
+  formatDaysWithin,
+  formatNumber,
+  PageLink,
+  Panel,
+  SeverityMark,
+} from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import classes from './flags-to-decide.module.css';
 import type { HomeData } from './home-query.js';
@@ -26,7 +34,7 @@ export function FlagsToDecide({ flags }: FlagsToDecideProps): ReactNode {
               <SeverityMark severity={severity} />
             </div>
             <div className={classes.statement}>
-              {contract.reference}: {statement}
+              {contract.reference}: {formatDaysWithin(statement)}
             </div>
           </li>
         ))}

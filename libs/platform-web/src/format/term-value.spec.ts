@@ -5,6 +5,7 @@ it.each`
   ${null}                                                     | ${'—'}
   ${true}                                                     | ${'Yes'}
   ${'P60D'}                                                   | ${'60 days'}
+  ${'PT1H'}                                                   | ${'1 hour'}
   ${'same_as_initial_term'}                                   | ${'Same as initial term'}
   ${'Customer may bring its own key.'}                        | ${'Customer may bring its own key.'}
   ${['AWS', 'Microsoft Azure']}                               | ${'AWS, Microsoft Azure'}

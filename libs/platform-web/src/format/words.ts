@@ -11,8 +11,12 @@ export function inWords(value: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** `P30D` as `30 days`, `P5BD` as `5 business days`; what cannot be read stays as it is. */
+const CLOCK = /^PT(\d{1,5})([HM])$/;
+
+/** `P30D` as `30 days`, `P5BD` as `5 business days`, `PT1H` as `1 hour`; what cannot be read stays as it is. */
 export function formatLength(iso: string): string {
+  const [, amount, unit] = CLOCK.exec(iso) ?? [];
+  if (amount !== undefined) return counted(Number(amount), unit === 'H' ? 'hour' : 'minute');
   const parsed = parseDuration(iso);
   return parsed.ok ? describeDuration(parsed.value) : iso;
 }

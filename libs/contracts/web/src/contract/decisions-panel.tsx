@@ -3,6 +3,7 @@ import {
   EvidenceLink,
   EmptyState,
   formatDay,
+  formatDaysWithin,
   formatDistance,
   formatMoney,
   inWords,
@@ -22,12 +23,10 @@ interface DecisionsProps {
   readonly onOpen: (id: string | undefined) => void;
 }
 
-const dayOf = ({ lastDayToAct, date }: ContractEvent) => lastDayToAct ?? date;
-
 /** Coming dates, each with the steps that led to it and the sentences it rests on; and what cannot be told. */
 export function Decisions({ contract, events, opened, onOpen }: DecisionsProps): ReactNode {
   const open = events.filter(({ status, id }) => !['DONE', 'DISMISSED'].includes(status) || id === opened);
-  const inOrder = open.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const inOrder = open.toSorted((a, b) => a.date.localeCompare(b.date));
   return (
     <Panel title="Dates" note={inOrder.length} padding="none">
       {inOrder.length === 0 && contract.unknownDates.length === 0 && <EmptyState title="No date is coming" />}
@@ -39,7 +38,7 @@ export function Decisions({ contract, events, opened, onOpen }: DecisionsProps):
           <li key={message} className={classes.unknown}>
             <Mark tone="warn">Not known</Mark>
             <span>
-              {message}
+              {formatDaysWithin(message)}
               {resolveBy && ` Find out by ${formatDay(resolveBy)}.`}
             </span>
           </li>
@@ -59,7 +58,7 @@ interface EventProps {
 }
 
 function Event({ event, isOpen, onOpen, contract }: EventProps): ReactNode {
-  const { id, title, status, amountAtStake, contractId } = event;
+  const { id, title, status, amountAtStake, contractId, date, lastDayToAct } = event;
   const member = contract.family.find((one) => one.id === contractId);
   const detail = `event-${id.replaceAll('/', '-')}`;
   return (
@@ -70,21 +69,22 @@ function Event({ event, isOpen, onOpen, contract }: EventProps): ReactNode {
         aria-controls={detail}
         onClick={() => onOpen(isOpen ? undefined : id)}
       >
-        <span className={classes.day}>{formatDay(dayOf(event))}</span>
+        <span className={classes.day}>{formatDay(date)}</span>
         <span className={classes.title}>
-          {title}
+          {formatDaysWithin(title)}
           {member && member.id !== contract.id && <span className={classes.quiet}> · {member.reference}</span>}
+          {lastDayToAct !== null && lastDayToAct !== date && (
+            <span className={classes.act}>act by {formatDay(lastDayToAct)}</span>
+          )}
         </span>
-        <Mark tone={TONES[status] ?? 'neutral'}>
-          {status === 'UPCOMING' ? formatDistance(dayOf(event)) : inWords(status)}
-        </Mark>
+        <Mark tone={TONES[status] ?? 'neutral'}>{status === 'UPCOMING' ? formatDistance(date) : inWords(status)}</Mark>
         <span className={classes.amount}>{amountAtStake && formatMoney(amountAtStake)}</span>
       </UnstyledButton>
       {isOpen && (
         <div id={detail} className={classes.detail}>
           <ol className={classes.steps}>
             {event.derivation.map(({ sentence }) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence}>{formatDaysWithin(sentence)}</li>
             ))}
           </ol>
           {event.quotes?.map(({ text, page, document, documentId, proposalId }) => (

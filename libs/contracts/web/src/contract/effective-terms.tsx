@@ -5,6 +5,7 @@ import {
   EvidenceLink,
   FactList,
   formatDay,
+  formatDaysWithin,
   formatLength,
   formatNumber,
   formatTermValue,
@@ -147,7 +148,7 @@ interface OriginProps {
 function Origin({ contract, contractId, because }: OriginProps): ReactNode {
   const member = contract.family.find(({ id }) => id === contractId);
   return (
-    <span title={because}>
+    <span title={formatDaysWithin(because)}>
       {member && member.id !== contract.id ? (
         <>
           from <PageLink to={contractAddress(member.id)}>{member.reference}</PageLink>
@@ -155,7 +156,7 @@ function Origin({ contract, contractId, because }: OriginProps): ReactNode {
       ) : (
         'from this document'
       )}
-      {because.includes(' changes ') && `. ${because}`}
+      {because.includes(' changes ') && `. ${formatDaysWithin(because)}`}
     </span>
   );
 }

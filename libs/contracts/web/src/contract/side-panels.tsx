@@ -3,6 +3,7 @@ import {
   documentAddress,
   flagAddress,
   formatDay,
+  formatDaysWithin,
   graphql,
   inWords,
   Mark,
@@ -59,7 +60,7 @@ export function Side({ contractId }: { readonly contractId: string }): ReactNode
           {flags.map(({ id, title, severity, state, actBy, statement }) => (
             <li key={id} className={classes.item}>
               <div className={classes.row}>
-                <PageLink to={flagAddress(id)} look="plain" title={statement}>
+                <PageLink to={flagAddress(id)} look="plain" title={formatDaysWithin(statement)}>
                   {title}
                 </PageLink>
                 {state === 'OPEN' ? <SeverityMark severity={severity} /> : <Mark>{inWords(state)}</Mark>}

@@ -2,6 +2,7 @@ import {
   ContractStateMark,
   contractAddress,
   formatDay,
+  formatDaysWithin,
   formatDistance,
   formatInstant,
   formatMoney,
@@ -29,17 +30,17 @@ export interface Column {
 }
 
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
-  reference: { name: 'Reference', width: 140, sortBy: 'REFERENCE', cell: referenceCell, text: (row) => row.reference },
+  reference: { name: 'Reference', width: 128, sortBy: 'REFERENCE', cell: referenceCell, text: (row) => row.reference },
   title: {
     name: 'Title',
-    width: 290,
+    width: 226,
     sortBy: 'TITLE',
     cell: ({ id, title }) => <PageLink to={contractAddress(id)}>{title}</PageLink>,
     text: (row) => row.title,
   },
   supplier: {
     name: 'Supplier',
-    width: 170,
+    width: 138,
     cell: ({ supplier }) => (
       <PageLink to={supplierAddress(supplier.id)} look="plain">
         {supplier.name}
@@ -50,21 +51,21 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   kind: { name: 'Kind', width: 180, cell: (row) => inWords(row.kind), text: (row) => inWords(row.kind) },
   status: {
     name: 'Status',
-    width: 110,
+    width: 82,
     cell: ({ status }) => <ContractStateMark status={status} />,
     text: (row) => inWords(row.status),
   },
   ends: {
     name: 'Term ends',
-    width: 115,
+    width: 104,
     sortBy: 'ENDS_ON',
     cell: (row) => (row.endsOn ? formatDay(row.endsOn) : UNKNOWN),
     text: (row) => row.endsOn ?? '',
   },
-  act: { name: 'Act by', width: 195, cell: actCell, text: (row) => dayToAct(row) ?? '' },
+  act: { name: 'Act by', width: 180, cell: actCell, text: (row) => dayToAct(row) ?? '' },
   value: {
     name: 'Annual value',
-    width: 140,
+    width: 124,
     sortBy: 'ANNUAL_VALUE',
     align: 'right',
     cell: ({ annualValue }) => (annualValue ? formatMoney(annualValue) : UNKNOWN),
@@ -72,7 +73,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   },
   score: {
     name: 'Score',
-    width: 70,
+    width: 56,
     align: 'right',
     cell: ({ score }) => score?.total ?? UNKNOWN,
     text: ({ score }) => (score?.total == null ? '' : String(score.total)),
@@ -86,7 +87,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   },
   owner: {
     name: 'Owner',
-    width: 140,
+    width: 108,
     cell: ({ owner }) => owner?.name ?? UNKNOWN,
     text: ({ owner }) => owner?.name ?? '',
   },
@@ -125,6 +126,8 @@ function referenceCell({ id, reference }: ContractRow): ReactNode {
   );
 }
 
+const TONES: Readonly<Record<string, string>> = { OVERDUE: 'bad', DUE: 'warn' };
+
 function dayToAct(row: ContractRow): string | undefined {
   const event = nextDecision(row.calendarEvents ?? []);
   return event && (event.lastDayToAct ?? event.date);
@@ -137,11 +140,11 @@ function actCell(row: ContractRow): ReactNode {
   const day = event.lastDayToAct ?? event.date;
   return (
     // The browser's own hint: one of ours in every row would cost more than all of its cells.
-    <span title={`${event.title}: ${event.explanation}`}>
+    <span title={formatDaysWithin(`${event.title}: ${event.explanation}`)}>
       <PageLink to={contractAddress(row.id, { event: event.id })} look="plain">
         {formatDay(day)}
       </PageLink>{' '}
-      <span className={classes.quiet} data-tone={event.status === 'DUE' ? 'warn' : undefined}>
+      <span className={classes.quiet} data-tone={TONES[event.status]}>
         {formatDistance(day)}
       </span>
     </span>

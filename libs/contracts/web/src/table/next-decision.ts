@@ -14,10 +14,15 @@ const ASKS = new Set([
   'EVENT_EXIT_DEADLINE',
 ]);
 
+const OPEN = new Set(['OVERDUE', 'DUE', 'UPCOMING']);
+
 const dayOf = ({ lastDayToAct, date }: Dated) => lastDayToAct ?? date;
 
-/** The event with the earliest day on which acting still changes something; undefined where nothing asks to act. */
+/**
+ * What asks to be decided first: what was missed and nobody has settled, then the earliest day on which acting still
+ * changes something; undefined where nothing asks to act.
+ */
 export function nextDecision<E extends Dated>(events: readonly E[]): E | undefined {
-  const open = events.filter(({ kind, status }) => ASKS.has(kind) && (status === 'DUE' || status === 'UPCOMING'));
+  const open = events.filter(({ kind, status }) => ASKS.has(kind) && OPEN.has(status));
   return open.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
 }

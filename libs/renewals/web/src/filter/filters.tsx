@@ -96,11 +96,13 @@ const isNarrowed = (search: CalendarSearch) =>
 
 function Range({ search, onChange }: FiltersProps): ReactNode {
   return (
-    <>
+    <Group gap={6} wrap="nowrap">
       <TextInput
         type="date"
         size="xs"
         aria-label="From"
+        leftSection="from"
+        leftSectionWidth={42}
         value={search.from ?? ''}
         onChange={(event) => onChange({ from: event.currentTarget.value || undefined, within: undefined })}
       />
@@ -108,9 +110,11 @@ function Range({ search, onChange }: FiltersProps): ReactNode {
         type="date"
         size="xs"
         aria-label="To"
+        leftSection="to"
+        leftSectionWidth={30}
         value={search.to ?? ''}
         onChange={(event) => onChange({ to: event.currentTarget.value || undefined, within: undefined })}
       />
-    </>
+    </Group>
   );
 }
