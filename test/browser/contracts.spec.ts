@@ -38,7 +38,9 @@ describeInBrowser('contracts', () => {
     const event = await running.database.prisma.calendarEvent.findFirstOrThrow({
       where: { kind: 'NOTICE_DEADLINE', contract: { reference: 'OF-SOON' } },
     });
-    await soon.getByText(written((event.lastDayToAct ?? event.date).toISOString().slice(0, 10))).waitFor();
+    await soon
+      .getByText(written((event.lastDayToAct ?? event.date).toISOString().slice(0, 10)), { exact: true })
+      .waitFor();
     await page.getByText('USD 120k').first().waitFor();
     await expectAccessible(page);
   });

@@ -35,7 +35,11 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     name: 'Title',
     width: 226,
     sortBy: 'TITLE',
-    cell: ({ id, title }) => <PageLink to={contractAddress(id)}>{title}</PageLink>,
+    cell: ({ id, title }) => (
+      <PageLink to={contractAddress(id)} title={title}>
+        {title}
+      </PageLink>
+    ),
     text: (row) => row.title,
   },
   supplier: {
