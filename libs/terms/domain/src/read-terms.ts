@@ -21,6 +21,7 @@ import { derivedExpiration } from './reading/expiration.js';
 import { withLikelyClaims } from './reading/likely/likely-claims.js';
 import type { Completeness, Party, Reading, TermPresence } from './reading/reading.js';
 import { statedTables } from './reading/tables.js';
+import { withReferredClaims } from './reading/by-reference/claims-by-reference.js';
 import { titleOf } from './reading/title.js';
 import { readReferences, statedReferences } from './references/references.js';
 import { readUnits } from './units/read-units.js';
@@ -46,9 +47,15 @@ function evidenceOf(running: RunningText, range: Range, decisive?: number): Evid
   return running.evidence(chosen.start, chosen.end);
 }
 
+/** How a value is for a sentence that only refers to it, in words for people. */
+function referralOf(running: RunningText, unit: Unit): string {
+  const { page, quote } = evidenceOf(running, unit);
+  return `stated here; ${citationOf(unit.section) ?? 'a sentence'}, page ${page}, refers to it: "${quote.slice(0, 300)}"`;
+}
+
 function findingOf(
   running: RunningText,
-  { key, value, party, strength, likelihood, unit, at, through }: Claim,
+  { key, value, party, strength, likelihood, unit, at, through, referredBy }: Claim,
 ): Finding {
   const range = { start: unit.start, end: (through ?? unit).end };
   const decisive = unit.start + Math.floor((at / Math.max(1, unit.plain.length)) * unit.text.length);
@@ -59,6 +66,7 @@ function findingOf(
     confidence: likelihood === undefined ? STRENGTH[strength] : Math.round(likelihood * 100) / 100,
     evidence: evidenceOf(running, range, at === 0 ? undefined : decisive),
     section: citationOf(unit.section),
+    ...(referredBy === undefined ? {} : { derivation: referralOf(running, referredBy) }),
   };
 }
 
@@ -145,8 +153,9 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
   const references = readReferences(running, { units, kind });
   const { claims, searched } = search(document, READERS);
   const parties = roles.parties.map((party) => partyOf(running, party));
+  const referred = withReferredClaims(claims, { document, references, readers: READERS });
   const classified = classify(running.text);
-  const likely = withLikelyClaims(claims, { document, running, classified });
+  const likely = withLikelyClaims(referred, { document, running, classified });
   const stated = settle(likely, READERS).map((claim) => findingOf(running, claim));
   const effective = derivedEffectiveDate(stated, document, (unit) => evidenceOf(running, unit));
   const dated = effective === null ? stated : [effective, ...stated];

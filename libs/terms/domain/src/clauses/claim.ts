@@ -28,6 +28,8 @@ export interface Claim {
   readonly at: number;
   /** Last unit of the evidence where a table or a list is needed to see the value; otherwise the unit itself. */
   readonly through?: Unit;
+  /** The sentence that names or points to what the unit states, and that the value is for. */
+  readonly referredBy?: Unit;
 }
 
 /** Which claims of one key stand beside each other. */
