@@ -1,3 +1,4 @@
+import { ocrPagesFrom } from '@recourse/platform-server/config';
 import type { Command } from 'commander';
 import { compareVersions } from '../drift/compare-versions.js';
 import { printed } from '../drift/drift-lines.js';
@@ -11,7 +12,9 @@ interface DriftOptions {
 /** Prints what changed, pair by pair; a file that cannot be read does not stop the others. */
 async function drift(before: string, after: string | undefined, { json }: DriftOptions): Promise<void> {
   try {
-    for await (const compared of compareVersions(await toCompare(before, after))) {
+    for await (const compared of compareVersions(await toCompare(before, after), {
+      ocr: { pages: ocrPagesFrom(process.env) },
+    })) {
       process.stdout.write(json === true ? `${jsonLine(compared)}\n` : printed(compared));
       if (compared.as === 'unreadable') process.exitCode = 1;
     }

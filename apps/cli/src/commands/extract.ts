@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { extractFiles } from '../extract/extract-files.js';
 import { jsonLine } from '../extract/json-output.js';
 import { ExtractionProgress } from '../extract/progress.js';
+import { ocrPages } from '../terminal/ocr-setting.js';
 import { printed } from '../extract/text-output.js';
 
 interface ExtractOptions {
@@ -10,14 +11,12 @@ interface ExtractOptions {
   readonly ocr: boolean;
 }
 
-const NO_PICTURES = { pages: 0, secondsAPicture: 0, seconds: 0 };
-
 /** Prints what each file says, as soon as it is read; a file that cannot be read does not stop the others. */
-async function extract(files: readonly string[], { json, ocr }: ExtractOptions): Promise<void> {
+async function extract(files: readonly string[], { json }: ExtractOptions, pages: number): Promise<void> {
   const progress = new ExtractionProgress(files.length);
   try {
     for await (const extraction of extractFiles(files, {
-      options: ocr ? {} : { ocr: NO_PICTURES },
+      options: { ocr: { pages } },
       onProgress: (at) => progress.show(at),
     })) {
       progress.clear();
@@ -36,6 +35,6 @@ export function addExtractCommand(program: Command): void {
     .description('Print the terms of contracts, each with page and quote.')
     .argument('<files...>', 'PDF files')
     .option('--json', 'one JSON object a file, one a line; see docs/extract-json.md')
-    .option('--no-ocr', 'leave pages that are pictures unread')
-    .action(extract);
+    .option('--no-ocr', 'leave pages that are pictures unread; as OCR=off, and OCR_MAX_PAGES sets how many may be read')
+    .action((files: string[], options: ExtractOptions) => extract(files, options, options.ocr ? ocrPages(program) : 0));
 }

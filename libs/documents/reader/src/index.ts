@@ -2,6 +2,8 @@ export { answerReading } from './answer-reading.js';
 export { answerParent, type Work } from './isolation/answer-parent.js';
 export { builtEntry } from './isolation/built-entry.js';
 export { IsolatedProcess, runIsolated, type IsolationLimits, type TaskHooks } from './isolation/isolated-process.js';
+export { recogniser } from './ocr/recogniser.js';
+export type { OcrLimits } from './ocr/third-reader.js';
 export { PageCounter } from './page-counter.js';
 export { checkPdfHeader, type PdfSource } from './pdf-source.js';
 export { readInChildProcess } from './read-in-child-process.js';

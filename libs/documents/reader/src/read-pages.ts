@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DocumentRefusal, Page } from '@recourse/documents-domain';
 import { ok, type Result } from '@recourse/kernel';
-import { OCR_LIMITS } from './ocr/third-reader.js';
+import { OCR_LIMITS, type OcrLimits } from './ocr/third-reader.js';
 import { checkPdf, type PdfSource } from './pdf-source.js';
 import { BEGINNING, Reading, type PageLimits, type ReadingPoint } from './reading.js';
 
 /** How a document is read, where that is not as usual. */
-export interface ReadingOptions extends Partial<PageLimits> {
+export interface ReadingOptions extends Partial<Omit<PageLimits, 'ocr'>> {
+  readonly ocr?: Partial<OcrLimits>;
   /** Pages recognised in an earlier reading of the same bytes: they are not recognised again. */
   readonly recognised?: readonly Page[];
   /** Where the reading goes on; from the first page unless said. */
@@ -61,12 +62,13 @@ export const readPages = (
 export async function readDocument(
   source: PdfSource,
   listener: ReadingListener,
-  { recognised = [], from = BEGINNING, ...limits }: ReadingOptions,
+  { recognised = [], from = BEGINNING, ocr, ...most }: ReadingOptions,
 ): Promise<Result<number, DocumentRefusal>> {
   const checked = await checkPdf(source);
   if (!checked.ok) return checked;
   const onPicture = () => listener.picture?.();
-  const reading = new Reading(source, { limits: { ...PAGE_LIMITS, ...limits }, from, recognised, onPicture });
+  const limits = { ...PAGE_LIMITS, ...most, ocr: { ...OCR_LIMITS, ...ocr } };
+  const reading = new Reading(source, { limits, from, recognised, onPicture });
   try {
     const counted = await reading.countPages();
     if (!counted.ok) return counted;

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Worker } from 'tesseract.js';
+import { LANGUAGE_DATA } from './recogniser.js';
 import { pictureFile, type PageImage } from './page-image.js';
 import { recognisedText, type RecognisedText } from './recognised-lines.js';
 
@@ -24,7 +25,6 @@ export interface OcrSpent {
 /** A page of a clean scan takes about five seconds. */
 export const OCR_LIMITS: OcrLimits = { pages: 100, secondsAPicture: 25, seconds: 420 };
 
-const LANGUAGE_DATA = '4.0.0_best_int';
 /** The neural engine alone; the older one has no data in the package. */
 const LSTM_ONLY = 1;
 /** Above this, another way up cannot be better. */

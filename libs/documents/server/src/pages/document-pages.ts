@@ -1,4 +1,5 @@
 import { pageText, type Page, type PageReading } from '@recourse/documents-domain';
+import { recogniser } from '@recourse/documents-reader';
 import type { DocumentPage as PageRow, PageReadingKind, Transaction } from '@recourse/platform-server';
 import { packLines, unpackLines } from './packed-lines.js';
 
@@ -47,6 +48,7 @@ export async function replacePages(tx: Transaction, documentId: string, pages: r
       height: page.height,
       reading: kindOf(page.reading),
       confidence: page.reading.by === 'ocr' ? page.reading.confidence : null,
+      recogniser: page.reading.by === 'ocr' ? recogniser() : null,
       text: pageText(page),
       lines: await packLines(page.lines),
     }));
@@ -54,10 +56,10 @@ export async function replacePages(tx: Transaction, documentId: string, pages: r
   }
 }
 
-/** The pages of a document whose text was recognised in a picture. The bytes never change, so it need not be again. */
+/** The pages of a document in whose pictures today's recogniser has read. The bytes never change, so it need not again. */
 export async function recognisedPages(prisma: Transaction, documentId: string): Promise<readonly Page[]> {
   const rows = await prisma.documentPage.findMany({
-    where: { documentId, reading: 'OCR' },
+    where: { documentId, reading: 'OCR', recogniser: recogniser() },
     orderBy: { number: 'asc' },
   });
   return Promise.all(rows.map(pageOf));

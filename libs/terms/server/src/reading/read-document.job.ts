@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { READ_DOCUMENT, type DocumentRefusal, type ReadDocument, type RunRefusal } from '@recourse/documents-domain';
 import { DocumentStore, ExtractionRuns, recognisedPages, type BegunRun } from '@recourse/documents-server';
 import { Refused, type Result } from '@recourse/kernel';
-import { PrismaService, Task, type RunningJob, type TaskHandler } from '@recourse/platform-server';
+import { Configuration, PrismaService, Task, type RunningJob, type TaskHandler } from '@recourse/platform-server';
 import { ENGINE_VERSION } from '@recourse/terms-domain';
 import { KeptReadings } from './kept-readings.js';
 import { readInChild, type ReadDocumentTerms } from './read-in-child.js';
@@ -27,6 +27,7 @@ export class ReadDocumentJob implements TaskHandler {
     private readonly runs: ExtractionRuns,
     private readonly store: DocumentStore,
     private readonly readings: KeptReadings,
+    private readonly configuration: Configuration,
   ) {}
 
   /** Ends the run well, or with a refusal that another attempt would meet again; throws where one may help. */
@@ -50,9 +51,10 @@ export class ReadDocumentJob implements TaskHandler {
     const progress = new ReportedProgress(this.runs, run.id);
     const signal = AbortSignal.any([progress.cancelled, shutdown]);
     try {
+      const ocr = { pages: this.configuration.ocrPages };
       const recognised = await recognisedPages(this.prisma, document.id);
       return await this.store.withFile(document.sha256, (path) =>
-        readInChild({ path, recognised }, { onProgress: (at) => progress.report(at), signal }),
+        readInChild({ path, recognised, ocr }, { onProgress: (at) => progress.report(at), signal }),
       );
     } finally {
       await progress.end();

@@ -2,6 +2,7 @@ import type { DocumentRefusal, Page } from '@recourse/documents-domain';
 import {
   builtEntry,
   readIsolated,
+  type OcrLimits,
   type ReadDocument,
   type ReadingProgress,
   type TaskHooks,
@@ -13,6 +14,7 @@ interface ReadingOrder {
   readonly path: string;
   /** Pages recognised in an earlier reading. */
   readonly recognised: readonly Page[];
+  readonly ocr: Pick<OcrLimits, 'pages'>;
 }
 
 /** A document's pages, and what they say. */
