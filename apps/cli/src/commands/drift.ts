@@ -1,20 +1,24 @@
-import { ocrPagesFrom } from '@recourse/platform-server/config';
+import type { ReadingOptions } from '@recourse/documents-reader';
 import type { Command } from 'commander';
 import { compareVersions } from '../drift/compare-versions.js';
 import { printed } from '../drift/drift-lines.js';
 import { jsonLine } from '../drift/json-output.js';
+import { ocrPages } from '../terminal/ocr-setting.js';
 import { NothingToCompare, toCompare } from '../drift/version-files.js';
+
+interface Versions {
+  readonly before: string;
+  readonly after: string | undefined;
+}
 
 interface DriftOptions {
   readonly json?: true;
 }
 
 /** Prints what changed, pair by pair; a file that cannot be read does not stop the others. */
-async function drift(before: string, after: string | undefined, { json }: DriftOptions): Promise<void> {
+async function drift({ before, after }: Versions, { json }: DriftOptions, options: ReadingOptions): Promise<void> {
   try {
-    for await (const compared of compareVersions(await toCompare(before, after), {
-      ocr: { pages: ocrPagesFrom(process.env) },
-    })) {
+    for await (const compared of compareVersions(await toCompare(before, after), options)) {
       process.stdout.write(json === true ? `${jsonLine(compared)}\n` : printed(compared));
       if (compared.as === 'unreadable') process.exitCode = 1;
     }
@@ -33,5 +37,7 @@ export function addDriftCommand(program: Command): void {
     .argument('<old>', 'a PDF file, or a folder of them')
     .argument('[new]', 'the file or folder to compare it with; without it, files named by their dates in OLD')
     .option('--json', 'one JSON object a pair, one a line; see docs/drift.md')
-    .action(drift);
+    .action((before: string, after: string | undefined, options: DriftOptions) =>
+      drift({ before, after }, options, { ocr: { pages: ocrPages(program) } }),
+    );
 }
