@@ -11,7 +11,7 @@ import {
 import { MoonIcon, QuestionMarkCircledIcon, SunIcon } from '@radix-ui/react-icons';
 import { useMe } from '@recourse/access-web';
 import { graphql, inWords, PageLink, useAct, useShortcut } from '@recourse/platform-web';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import classes from './navigation-list.module.css';
 import { NAVIGATION, type NavigationEntry } from './navigation.js';
@@ -56,16 +56,21 @@ export function Navigation({ onHelp }: NavigationProps): ReactNode {
 function Entry({ entry }: { readonly entry: NavigationEntry }): ReactNode {
   const { name, address, icon: Icon, key } = entry;
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   useShortcut({ keys: `g ${key}`, says: name, group: 'Go to', act: () => void navigate(address) });
   return (
     <li>
-      <PageLink to={address} look="none" className={classes.entry}>
+      <PageLink to={address} look="none" className={classes.entry} data-within={isWithin(pathname, entry)}>
         <Icon />
         {name}
       </PageLink>
     </li>
   );
 }
+
+/** Whether a page belongs to an entry that leads to the first of several: each section of the settings does. */
+const isWithin = (pathname: string, { address }: NavigationEntry): boolean =>
+  address.to.includes('$') && pathname.startsWith(address.to.slice(0, address.to.indexOf('$')));
 
 function Person(): ReactNode {
   const { person, email } = useMe();
