@@ -34,8 +34,11 @@ export function drawPage({ pdf, number, host }: Drawing, scale: number): () => v
   };
 }
 
-/** Lays the page's text over its picture, invisible, to be selected and heard. It grows with `--total-scale-factor`. */
-export function layText({ pdf, number, host }: Drawing): () => void {
+/**
+ * Lays the page's text over its picture, invisible, to be selected and heard. It grows with `--total-scale-factor`.
+ * Tells how many letters there are once they lie there.
+ */
+export function layText({ pdf, number, host }: Drawing, tell: (letters: number) => void): () => void {
   let layer: TextLayer | undefined;
   let isOver = false;
   const lay = async () => {
@@ -46,6 +49,7 @@ export function layText({ pdf, number, host }: Drawing): () => void {
     host.replaceChildren();
     layer = new TextLayer({ textContentSource, container: host, viewport });
     await layer.render();
+    tell(host.textContent.trim().length);
   };
   lay().catch(unlessCancelled);
   return () => {

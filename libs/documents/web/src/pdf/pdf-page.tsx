@@ -1,12 +1,14 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { memo, useEffect, useRef, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
 import { drawPage, layText } from './draw-page.js';
 import type { PageSize } from './open-pdf.js';
 import classes from './pdf-page.module.css';
 import type { PageBox, PdfMark } from './places.js';
+import { RecognisedLines } from './recognised-lines.js';
 
 interface PdfPageProps {
   readonly pdf: PDFDocumentProxy;
+  readonly documentId: string;
   /** Counted from 1. */
   readonly number: number;
   readonly size: PageSize;
@@ -48,14 +50,21 @@ export const PdfPage = memo(function PdfPage(props: PdfPageProps): ReactNode {
   );
 });
 
-function Sheet({ pdf, number, scale, marks, chosen }: PdfPageProps): ReactNode {
+/** A page with fewer letters of its own may be a picture with a stamp. */
+const FEW_LETTERS = 200;
+
+function Sheet({ pdf, documentId, number, scale, marks, chosen }: PdfPageProps): ReactNode {
+  const [isPicture, setIsPicture] = useState(false);
   const picture = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   useEffect(
     () => (picture.current ? drawPage({ pdf, number, host: picture.current }, scale) : undefined),
     [pdf, number, scale],
   );
-  useEffect(() => (text.current ? layText({ pdf, number, host: text.current }) : undefined), [pdf, number]);
+  useEffect(() => {
+    if (text.current === null) return undefined;
+    return layText({ pdf, number, host: text.current }, (letters) => setIsPicture(letters < FEW_LETTERS));
+  }, [pdf, number]);
   return (
     <>
       <div ref={picture} className={classes.picture} aria-hidden />
@@ -73,6 +82,7 @@ function Sheet({ pdf, number, scale, marks, chosen }: PdfPageProps): ReactNode {
           ])}
       </div>
       <div ref={text} className={classes.text} />
+      {isPicture && <RecognisedLines documentId={documentId} number={number} />}
     </>
   );
 }

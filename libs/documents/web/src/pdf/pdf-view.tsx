@@ -9,6 +9,7 @@ import { markAt, type PageBox, type PdfMark, type PdfPlace, type PickedText } fr
 import { useScrolledPages } from './use-scrolled-pages.js';
 
 interface PdfViewProps {
+  readonly documentId: string;
   /** Path of the file. */
   readonly address: string;
   readonly name: string;
@@ -49,7 +50,7 @@ export function PdfView(props: PdfViewProps): ReactNode {
 }
 
 function OpenPdf({ opened, marks, place, name, ...rest }: PdfViewProps & { readonly opened: OpenedPdf }): ReactNode {
-  const { address, onPage, onMark, pick } = rest;
+  const { documentId, address, onPage, onMark, pick } = rest;
   const { scroller, scale, offsets, page, isNear, goTo, zoom } = useScrolledPages(opened.sizes, { place, onPage });
   const point = useCallback(
     (at: Pick<PageBox, 'page' | 'left' | 'top'>) => {
@@ -68,6 +69,7 @@ function OpenPdf({ opened, marks, place, name, ...rest }: PdfViewProps & { reado
             <PdfPage
               key={index}
               pdf={opened.pdf}
+              documentId={documentId}
               number={index + 1}
               size={size}
               scale={scale}

@@ -38,6 +38,7 @@ export function Reader({ document }: { readonly document: ReviewedDocument }): R
         <div className={classes.document} hidden={!isShown('document')}>
           <Suspense fallback={<VisuallyHidden role="status">Loading the viewer</VisuallyHidden>}>
             <PdfView
+              documentId={document.id}
               address={document.filePath}
               name={document.name}
               marks={chosen.marks}
