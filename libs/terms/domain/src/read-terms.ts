@@ -155,7 +155,7 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
   const parties = roles.parties.map((party) => partyOf(running, party));
   const referred = withReferredClaims(claims, { document, references, readers: READERS });
   const classified = classify(running.text);
-  const likely = withLikelyClaims(referred, { document, running, classified });
+  const likely = withLikelyClaims(referred, { document, running, kind, classified });
   const stated = settle(likely, READERS).map((claim) => findingOf(running, claim));
   const effective = derivedEffectiveDate(stated, document, (unit) => evidenceOf(running, unit));
   const dated = effective === null ? stated : [effective, ...stated];

@@ -67,3 +67,10 @@ it.each([
 it('leaves the day of effect unknown where no words say it', () => {
   expect(valuesOf('effective_date', 'This Agreement is made as of June 1, 2026 between the parties.')).toEqual([]);
 });
+
+it('takes the day on which terms take effect or were updated for no day of their making', () => {
+  const terms = pagesFromText(
+    '# TERMS OF SERVICE\n\nLast updated: May 4, 2026\n\nThese Terms of Service govern your use of our Services. By using the Services you agree to these Terms.\n\nEffective May 20, 2026',
+  );
+  expect(readTerms(terms).terms.filter(({ key }) => key === 'agreement_date')).toEqual([]);
+});

@@ -6,7 +6,13 @@ import { likelyRenewal } from './likely-renewal.js';
 import { likelyTerm } from './likely-term.js';
 
 const READERS: readonly LikelyReader[] = [
-  { category: 'Agreement Date', keys: ['agreement_date'], read: likelyDate('agreement_date'), least: 0.5 },
+  {
+    category: 'Agreement Date',
+    keys: ['agreement_date'],
+    notIn: ['ONLINE_TERMS'],
+    read: likelyDate('agreement_date'),
+    least: 0.5,
+  },
   { category: 'Effective Date', keys: ['effective_date'], read: likelyDate('effective_date'), least: 0.6 },
   {
     category: 'Expiration Date',

@@ -12,6 +12,10 @@ const SIGNED = /\bdated?:{0,2} ?$/;
 const ANOTHER_DAY =
   /\b(?:no later than|not later than|latest|before|until|through|by|after|prior to|expir\w+ on|ends? on|due on)(?: the)? $/;
 
+/** The day of effect or of a version, which need not be the day the contract was made. */
+const NOT_MADE =
+  /(?<!\b(?:made|into|executed|signed|and) )\b(?:effective|updated|modified|revised|published|version)\b[^.;]{0,24}$/;
+
 /** A contract is made when the last of its parties signs: the latest of the dates that stand beside signatures. */
 function lastSigned(window: string, dates: readonly StatedDate[], own: StatedDate): string {
   const beside = dates.filter(({ start }) => SIGNED.test(window.slice(Math.max(0, start - 8), start)));
@@ -31,7 +35,9 @@ export const likelyDate =
     const end = statement.end - from;
     const dates = datesIn(window, numericOrder);
     const own = dates.find((date) => date.start < end && date.end > start);
-    if (own === undefined || ANOTHER_DAY.test(window.slice(Math.max(0, own.start - 24), own.start))) return null;
+    const before = window.slice(Math.max(0, (own?.start ?? 0) - 40), own?.start);
+    if (own === undefined || ANOTHER_DAY.test(before) || (key === 'agreement_date' && NOT_MADE.test(before)))
+      return null;
     const at = Math.max(0, statement.start - unit.start);
     return { key, value: lastSigned(window, dates, own), party: null, at };
   };

@@ -1,4 +1,4 @@
-import type { TermKey } from '@recourse/contracts-domain';
+import type { ContractKind, TermKey } from '@recourse/contracts-domain';
 import type { Category, Classified, Statement } from '@recourse/terms-classifier';
 import { claim, type Claim, type ContractText } from '../../clauses/claim.js';
 import type { RunningText } from '../../layout/running-text.js';
@@ -21,6 +21,8 @@ export interface LikelyReader {
   readonly category: Category;
   readonly keys: readonly TermKey[];
   read(place: LikelyPlace): LikelyValue | null;
+  /** Kinds of documents that never state it: terms that nobody signs are not made on a day. */
+  readonly notIn?: readonly ContractKind[];
   /** Words less likely than this to state their category propose no value. */
   readonly least: number;
   /**
@@ -36,6 +38,7 @@ export interface LikelyReader {
 export interface LikelyGround {
   readonly document: ContractText;
   readonly running: RunningText;
+  readonly kind: ContractKind | null;
   readonly classified: Classified;
 }
 
@@ -60,13 +63,17 @@ export class LikelyClaims {
     const decided = possible.filter((one) => !this.isOwn(one) || !this.givesWay(one));
     const own = possible.filter((one) => this.isOwn(one));
     if (own.some((one) => this.stands(one))) return decided;
-    const likely = this.firstValue();
+    const likely = this.isForeign() ? null : this.firstValue();
     if (likely === null) return possible;
     return decided.some((one) => this.isOwn(one)) ? possible : [...decided, likely];
   }
 
   private isOwn({ key }: Claim): boolean {
     return this.reader.keys.includes(key);
+  }
+
+  private isForeign(): boolean {
+    return this.ground.kind !== null && (this.reader.notIn ?? []).includes(this.ground.kind);
   }
 
   /** Whether a claim stands in a sentence that is likely to state it. */
