@@ -72,8 +72,8 @@ function webFiles(): ReadonlyMap<string, WebFile> {
 }
 
 /**
- * Serves the web interface: its files under their names, and its one page wherever a browser asks for a page and the
- * API answers nothing. Not routes, so that the API's own answers and refusals stay as they are.
+ * Serves the web interface: its files under their names, and its one page at the root and wherever a browser asks for a
+ * page and the API answers nothing. Not routes, so that the API's own answers and refusals stay as they are.
  */
 export function serveWebInterface(server: FastifyInstance): void {
   const files = webFiles();
@@ -83,7 +83,8 @@ export function serveWebInterface(server: FastifyInstance): void {
     const path = request.url.split('?', 1)[0] ?? '';
     const file = path === '/index.html' ? undefined : files.get(path);
     if (file !== undefined) return sendFile(request, reply, { path, file });
-    if (request.is404 && request.headers.accept?.includes('text/html')) return sendPage(reply, page);
+    const asksForPage = path === '/' || request.headers.accept?.includes('text/html');
+    if (request.is404 && asksForPage) return sendPage(reply, page);
   });
 }
 
