@@ -88,9 +88,12 @@ it('does the work once for jobs with the same key, with the latest payload', asy
 
 it('tries a failing job again, and says so once when it gives up', async () => {
   await enqueue('bad');
-  await app.get(QueueRunner).drain();
-  await makeDue();
-  await app.get(QueueRunner).drain();
+  // The library notes a failure, and that the job may be taken again, a moment after it has drained the queue.
+  for (let tries = 0; tries < 100 && (tries === 0 || (await jobsLeft()) > 0); tries += 1) {
+    await app.get(QueueRunner).drain();
+    await makeDue();
+    await delay(20);
+  }
   expect(app.get(NoteTask).notes).toEqual(['bad 1', 'bad 2', 'gave up: Cannot note this']);
   expect(await jobsLeft()).toBe(0);
 });

@@ -103,6 +103,7 @@ function Head({ pages, columns, sorting, onSort, selection }: ContractsTableProp
             <Checkbox
               size="xs"
               aria-label="Select all that are loaded"
+              disabled={ids.length === 0}
               checked={isAll}
               indeterminate={chosen > 0 && !isAll}
               onChange={() => selection.toggle(isAll ? ids : ids.filter((id) => !selection.ids.has(id)))}
