@@ -58,7 +58,10 @@ const DEMONYMS: Readonly<Record<string, string>> = {
   mexican: 'Mexico',
   singaporean: 'Singapore',
 };
-const DEMONYM = new RegExp(`\\b(${Object.keys(DEMONYMS).join('|')})(?= law\\b)`, 'g');
+const DEMONYM = new RegExp(
+  `\\b(${Object.keys(DEMONYMS).join('|')})(?= (?:(?:substantive|domestic|civil|federal) )?law\\b)`,
+  'g',
+);
 
 const NAMES = [...STATES.split('|'), ...PROVINCES.split('|'), ...COUNTRIES.split('|')].sort(
   (a, b) => b.length - a.length,

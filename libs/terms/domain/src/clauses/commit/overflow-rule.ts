@@ -2,7 +2,7 @@ import type { Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const BEYOND =
-  /\b(?:exceed\w*|above|beyond|in excess of|over(?:age|flow)?|more than|surpass\w*|additional)\b[^;]{0,90}\b(?:capacity|throughput|ptus?|gsus?|model units?|provisioned|reserved|deployed units|quota|rate limits?|allocat\w+|commit(?:ted|ment)|tpm|tokens per minute)\b|\b(?:overage|overflow|excess|spillover|burst)\b/;
+  /\b(?:exceed\w*|above|beyond|in excess of|over(?:age|flow)?|more than|surpass\w*|additional)\b[^;]{0,90}\b(?:capacity|throughput|ptus?|gsus?|model units?|provisioned|reserved|deployed units|quota|rate limits?|allocat\w+|commit(?:ted|ment)|tpm|tokens per minute)\b|\brequests (?:above|over|beyond|exceeding) (?:the |its |CUSTOMER's |this |that )?(?:[a-z]+ )?limits?\b|\b(?:overage|overflow|excess|spillover|burst)\b/;
 const RESULTS: readonly (readonly [RegExp, string])[] = [
   [/\bdowngrad|\b(?:smaller|lower[- ]tier|less capable|fallback) model/, 'downgrade'],
   [/\bqueue/, 'queue'],
@@ -28,7 +28,7 @@ export const overflowRule: ClauseReader = {
     )
       return [];
     if (
-      !/\b(?:capacity|throughput|ptus?|gsus?|provisioned|reserved|deployed units|quota|rate limit|commit)/.test(
+      !/\b(?:capacity|throughput|ptus?|gsus?|provisioned|reserved|deployed units|quota|limits?\b|commit)/.test(
         unit.plain,
       )
     )

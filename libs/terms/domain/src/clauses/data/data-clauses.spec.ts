@@ -99,6 +99,57 @@ it.each<Case>([
     [],
   ],
   ['only inside', 'Supplier processes Personal Data only inside the EEA.', ['processing_region [supplier] ["EEA"]']],
+  [
+    'switched off in the settings',
+    'We may use your prompts and outputs to improve our models; you can turn this off in the settings.',
+    ['training_use [supplier] "opt-out"'],
+  ],
+  [
+    'the way out in the next sentence',
+    'We may use your Content to develop and improve our AI models. If you do not want this, you can opt out in your account settings.',
+    ['training_use [supplier] "opt-out"'],
+  ],
+  ['for training', 'Your data will not be used for training purposes.', ['training_use [supplier] "prohibited"']],
+  [
+    'overwritten',
+    'Backups are overwritten after 180 days.',
+    ['retention [supplier] {"duration":"P180D","anchor":null}'],
+  ],
+  [
+    'no logs',
+    'We do not log prompts or responses of your API calls.',
+    ['retention [supplier] {"duration":"P0D","anchor":null,"rule":"not stored"}'],
+  ],
+  [
+    'after an account is closed',
+    "We'll delete your Content within 30 days after you delete it or close your account.",
+    ['retention [supplier] {"duration":"P30D","anchor":null}'],
+  ],
+  [
+    'where inference runs',
+    'All inference takes place on servers located in the European Union.',
+    ['processing_region [supplier] ["EU"]'],
+  ],
+  [
+    'the region chosen',
+    'Customer Data at rest is stored in the region selected by Customer.',
+    ['processing_region [supplier] ["chosen by the customer"]'],
+  ],
+  [
+    'processors of a processor',
+    'Processor shall inform Controller of intended changes concerning the addition or replacement of other processors at least 14 days in advance.',
+    ['subprocessor_notice [supplier] {"notice":"P14D","objection":null}'],
+  ],
+  [
+    'claimed by nobody',
+    'We claim no ownership of the content you generate with the Services.',
+    ['output_ownership [-] "customer"'],
+  ],
+  [
+    'by no person',
+    'No human reviews Customer Content unless required to investigate abuse.',
+    ['human_review [supplier] "prohibited"'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -18,7 +18,7 @@ export const humanReview: ClauseReader = {
       cue === null ||
       !REVIEW.test(plain) ||
       !INPUTS.test(plain) ||
-      !/\b(?:SUPPLIER|authori[sz]ed|human reviewers?)\b/.test(plain)
+      !/\b(?:SUPPLIER|authori[sz]ed|human reviewers?|no humans?)\b/.test(plain)
     )
       return [];
     if (

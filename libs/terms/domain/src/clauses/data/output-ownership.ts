@@ -14,7 +14,7 @@ const SUPPLIER_OWNS = new RegExp(
   `\\bSUPPLIER (?:(?:shall|will|hereby|solely|exclusively) ){0,2}(?:owns?|retains?)\\b[^;]{0,100}\\b(?:the |all |any )(?:outputs?|generated content|deliverables)\\b`,
 );
 const DISCLAIMED = new RegExp(
-  `\\bSUPPLIER (?:does|do|will|shall) not (?:claim|own|assert)\\b[^;]{0,60}\\b(?:ownership|rights?)?\\b[^;]{0,80}\\b(?:${OUTPUT}|that content|content)\\b|\\bSUPPLIER won't claim ownership\\b`,
+  `\\bSUPPLIER (?:does|do|will|shall) not (?:claim|own|assert)\\b[^;]{0,60}\\b(?:ownership|rights?)?\\b[^;]{0,80}\\b(?:${OUTPUT}|that content|content)\\b|\\bSUPPLIER (?:will not claim|claims? no|asserts? no) (?:ownership|rights?)\\b[^;]{0,80}\\b(?:${OUTPUT}|content)\\b`,
 );
 /** Of its own content the customer is the owner; whether outputs are part of that, its definition says. */
 const OWNS_CONTENT =

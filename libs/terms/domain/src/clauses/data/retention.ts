@@ -4,15 +4,22 @@ import { durationsIn, type StatedDuration } from '../../values/durations.js';
 import { actorOf } from '../actors.js';
 import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
 
-const KEEPS = /\b(?:retain|delet|destr(?:oy|uct)|eras|stor(?:e|ed|ing|age)|keep|kept|purg|retention|anonymi[sz])\w*\b/;
+const KEEPS =
+  /\b(?:retain|delet|destr(?:oy|uct)|eras|stor(?:e|ed|ing|age)|keep|kept|purg|overwrit|automatically remov|permanently remov|retention|anonymi[sz])\w*\b/;
 const DATA =
-  /\b(?:chats?|conversations?|messages|queries|recordings?|transcripts?|uploads?|content|data|inputs?|outputs?|prompts?|logs?|completions?|(?:confidential )?information|backups?|copies|records)\b/;
+  /\b(?:chats?|contents|conversations?|messages|queries|recordings?|transcripts?|uploads?|content|data|inputs?|outputs?|prompts?|logs?|completions?|(?:confidential )?information|backups?|copies|records)\b/;
 const NOT_DATA =
   /\b(?:kept?|keep|hold|held)\b[^;]{0,60}\bconfiden(?:ce|tial)\b|\bbooks (?:of account|and records)|\b(?:files and )?books\b|\brespond to\b|\b(?:delete|close)\b[^;]{0,24}\baccount\b|\bretain(?:s|ed)? (?:all |any |its |sole |exclusive )*(?:right|title|ownership|control|copyright)|\b(?:title|rights?) (?:is|are) retained\b|\bcredit card\b|\bin(?:-| )?store\b/;
+/** "After CUSTOMER closes its account" says when, not what is deleted. */
+const LEAVING =
+  /\b(?:after|when|once|if|following|of|or) (?:CUSTOMER )?(?:(?!SUPPLIER)[a-z' ]{0,40})?(?:delet|clos|terminat|cancel)\w* (?:CUSTOMER's |the |its |an? )?(?:user )?account\b/g;
 const RETAINS = /\b(?:retain|keep|store|maintain|hold)s?\b[^;]{0,90}$/;
 const ANCHORS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:terminat|expir|end of (?:the )?(?:agreement|services?|term|contract))/, 'termination'],
-  [/\b(?:on|upon|receipt of|following) (?:[a-z' ]{0,40})?request\b|\brequest\b/, 'on request'],
+  [
+    /\b(?:on|upon|receipt of|following) (?:[a-z' ]{0,40})?request\b|\b(?:at|made|written|CUSTOMER's) (?:[a-z]+ )?request\b/,
+    'on request',
+  ],
   [/\b(?:deletion|delet\w+) (?:of|by)\b/, 'deletion'],
   [/\b(?:receipt|generation|creation|submission|collected|collection|input|generated|received|submitted)\b/, 'receipt'],
 ];
@@ -57,8 +64,8 @@ function stated(plain: string): { readonly value: TermValue; readonly strength: 
 
 function read(unit: Unit): readonly Claim[] {
   const plain = inContext(unit);
-  const cue = KEEPS.exec(plain);
-  const isAboutData = cue !== null && DATA.test(plain) && !NOT_DATA.test(plain);
+  const cue = KEEPS.exec(plain) ?? NONE.exec(plain);
+  const isAboutData = cue !== null && DATA.test(plain) && !NOT_DATA.test(plain.replace(LEAVING, ' '));
   if (!ZDR.test(plain) && !isAboutData) return [];
   const actor = actorOf(unit, cue?.index ?? 0);
   // What the customer must delete of the supplier's is another matter.
@@ -73,6 +80,21 @@ export const retention: ClauseReader = {
   keys: ['retention'],
   keep: 'every-value',
   leading: 'duration',
-  words: ['retain', 'retention', 'delet', 'destr', 'eras', 'stor', 'keep', 'kept', 'purg', 'zero', 'zdr'],
+  words: [
+    'retain',
+    'retention',
+    'delet',
+    'destr',
+    'eras',
+    'stor',
+    'keep',
+    'kept',
+    'purg',
+    'overwrit',
+    'remov',
+    'log',
+    'zero',
+    'zdr',
+  ],
   read,
 };

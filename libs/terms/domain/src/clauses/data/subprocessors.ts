@@ -3,7 +3,8 @@ import type { Unit } from '../../units/unit.js';
 import { durationsIn, type StatedDuration } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
-const SUB = /\b(?:subprocessors?|sub-?processing)\b|\bsubcontractors?\b[^;]{0,120}\bpersonal data\b/;
+const SUB =
+  /\b(?:subprocessors?|sub-?processing)\b|\b(?:other|another|further|third-party|additional|new) (?:data )?processors?\b|\bsubcontractors?\b[^;]{0,120}\bpersonal data\b/;
 const NEW = /\b(?:new|additional|change|replac|add(?:s|ed|ing|ition)?|engag|appoint|intended|update|notif|inform)\w*\b/;
 const OBJECTS = /\bobject(?:s|ion|ions|ed)?\b/;
 const TELLS = /\b(?:notice|notif|prior|before|advance|inform|least|announc\w*|ahead)\b/;
@@ -35,9 +36,15 @@ function noticeIn(plain: string, objection: StatedDuration | null): StatedDurati
   return told.find(({ start }) => start !== objection?.start) ?? null;
 }
 
+/** A section on sub-processors may call them "third parties", or by the processor's own word. */
+const ENGAGED =
+  /\b(?:engag|appoint|authori[sz]|addition|replac|chang|list)\w*\b[^;]{0,90}\b(?:third part(?:y|ies)|SUPPLIER|vendors?|such part(?:y|ies))\b|\bobject/;
+const isAboutSubprocessors = ({ plain, section }: Unit): boolean =>
+  SUB.test(plain) || (/\bsub-?(?:processor|processing|contractor)/i.test(section.heading ?? '') && ENGAGED.test(plain));
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const { plain } = unit;
-  if (!SUB.test(plain) || !NEW.test(plain)) return [];
+  if (!isAboutSubprocessors(unit) || !NEW.test(plain)) return [];
   const own = objectionIn(plain);
   const notice = noticeIn(plain, own);
   if (own === null && notice === null) return [];
@@ -54,6 +61,6 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
 export const subprocessorNotice: ClauseReader = {
   keys: ['subprocessor_notice'],
   keep: 'one',
-  words: ['subprocess', 'sub', 'subcontract'],
+  words: ['subprocess', 'sub', 'subcontract', 'processor', 'engag', 'object', 'notif', 'inform'],
   read,
 };

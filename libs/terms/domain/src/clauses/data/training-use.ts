@@ -1,12 +1,12 @@
 import { inContext, type Unit } from '../../units/unit.js';
 import { actorBefore } from '../actors.js';
-import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
+import { claim, type Claim, type ClauseReader, type ContractText, type Strength } from '../claim.js';
 
 const TRAINS =
   /\b(?:(?:re)?train(?:ing|ed|s)?|fine-?tun(?:e|ing)|(?:develop|improv)(?:e|ing|ement)s?(?: of)?(?: (?:or|and|,) ?(?:develop|improv|enhanc)(?:e|ing))? (?:the |its |our |SUPPLIER's |any |new )?(?:[a-z-]+ ){0,3}(?:models?|services?|products?|technolog\w+|algorithms?))\b/;
 const TRAIN_WORD =
   /\btrain(?:ing|ed|s)?\b|\bfine-?tun|\b(?:develop|improv|enhanc)\w*\b[^;]{0,60}\b(?:(?:ai|foundation|language|its|SUPPLIER's) models?|machine learning|artificial intelligence)\b/;
-const TRAINS_ON = /\btrain(?:ing)? on\b/;
+const TRAINS_ON = /\btrain(?:ing)? on\b|\bfor (?:[a-z]+ )?training(?: purposes)?\b|\btraining purposes\b/;
 const BY_DEFAULT = /\bby default\b/;
 /** Said of training alone: "You may opt out of training". */
 const LEAVES_TRAINING =
@@ -30,7 +30,7 @@ const UNLESS_AGREED =
   /\b(?:unless|except (?:where|when|if|with|as)|without|only (?:if|where|when|with|after|upon)|other than (?:with|where))\b[^;]{0,130}\b(?:agree[sd]?|consent\w*|opt(?:s|ed)?[- ]?in|permission|authori[sz]\w+|instruct\w*|request\w*|approv\w+|explicit(?:ly)?|enable[sd]?)\b|\bopt(?:s|ed)?[- ]?in\b/;
 const CHOOSES = /\bopt(?:s|ed)?[- ]?in\b/;
 const OPT_OUT =
-  /\bopt(?:s|ed|ing)?[- ]?out\b|\bunless CUSTOMER (?:disable|object|decline)|\bdisabl\w+\b[^;]{0,40}\btrain/;
+  /\bopt(?:s|ed|ing)?[- ]?out\b|\bCUSTOMER (?:may|can) (?:always |also |at any time )?(?:(?:turn|switch) (?:[a-z]+ ){0,4}off\b|(?:turn|switch) off\b|disable (?:this|it|such|the setting)\b|object to (?:this|such|the) (?:use|processing|training))|\bunless CUSTOMER (?:disable|object|decline|turn|switch)|\bdisabl\w+\b[^;]{0,40}\btrain/;
 /** "The opt-out preferences … do not apply" leaves no way out. */
 const NO_OPT_OUT =
   /\bopt[- ]?out\b[^\n]{0,120}\b(?:does|do|will|shall) not apply\b|\b(?:cannot|may not|unable to|no (?:right|way|option) to) opt[- ]?out/;
@@ -56,7 +56,16 @@ const isAboutUse = (plain: string): boolean =>
     DATA.test(plain) &&
     (BY_SUPPLIER.test(plain) || PASSIVE.test(plain)));
 
-function read(unit: Unit): readonly Claim[] {
+/** The way out often is a sentence of its own, which need not name the training again. */
+const isLeftLater = (unit: Unit, document: ContractText): boolean =>
+  document.units
+    .slice(unit.index + 1, unit.index + 3)
+    .some(
+      ({ plain, paragraph }) =>
+        paragraph === unit.paragraph && OPT_OUT.test(plain) && !NO_OPT_OUT.test(plain) && !/\barbitrat/.test(plain),
+    );
+
+function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = inContext(unit);
   const cue = TRAINS.exec(plain);
   if (cue === null || !isAboutUse(plain)) return [];
@@ -65,7 +74,9 @@ function read(unit: Unit): readonly Claim[] {
     actorBefore(plain, cue.index) === 'customer' && !LEAVES_TRAINING.test(plain) && !PASSIVE.test(plain);
   if (isCustomers && !SUPPLIER_MAY.test(plain)) return [];
   const judged = judge(plain);
-  return judged === null ? [] : [claim(unit, { key: 'training_use', party: 'supplier', at: cue.index, ...judged })];
+  if (judged === null) return [];
+  const value = judged.value === 'allowed' && isLeftLater(unit, document) ? 'opt-out' : judged.value;
+  return [claim(unit, { key: 'training_use', party: 'supplier', at: cue.index, ...judged, value })];
 }
 
 /** Whether what customers send in and get out may train models. */

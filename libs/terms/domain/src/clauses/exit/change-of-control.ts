@@ -17,7 +17,7 @@ const NO_NOTICE =
   /\bwithout (?:[a-z]+ )?(?:notice|restriction)|\bwithout (?:prior )?notice or consent|\bfreely\b|\bwithout restriction/;
 const EXCEPT_SUPPLIER = /\bexcept(?: that)? SUPPLIER may\b[^;]{0,60}\b(?:assign|transfer)/;
 const TERMINATES =
-  /\b(?:terminat)\w*\b[^;]{0,160}\bchange (?:of|in) control\b|\bchange (?:of|in) control\b[^;]{0,200}\b(?:terminat|notif|notice)|\bSUPPLIER (?:is|are|has been) acquired\b[^;]{0,120}\bterminat/;
+  /\b(?:terminat)\w*\b[^;]{0,160}\bchange (?:of|in) control\b|\bchange (?:of|in) control\b[^;]{0,200}\b(?:terminat|notif|notice)|\bSUPPLIER (?:is|are|has been) (?:acquired|taken over)\b[^;]{0,120}\bterminat|\bterminat\w*\b[^;]{0,90}\b(?:if|where|when|in the event) SUPPLIER (?:is|are|has been|becomes|merges|undergoes) ?(?:acquired|taken over|with|controlled)/;
 const NOT_CONTRACT =
   /\b(?:assigns? (?:to CUSTOMER|all right|any right|its right, title)|right, title,? and interest|hereby assign|transfer (?:of )?(?:data|personal|funds))\b/;
 
@@ -26,7 +26,11 @@ function judge(plain: string): { readonly party: BoundParty; readonly at: number
     ASSIGNS.exec(plain) ?? ASSIGNED_BY.exec(plain) ?? EXCEPT_SUPPLIER.exec(plain) ?? EXCEPT_SUCCESSOR.exec(plain);
   if (
     cue !== null &&
-    (CONTROL.test(plain) || FREELY.test(plain) || /\baffiliate|\bupon (?:prior )?(?:written )?notice/.test(plain))
+    (CONTROL.test(plain) ||
+      FREELY.test(plain) ||
+      /\baffiliate|\b(?:up)?on (?:prior )?(?:written )?notice|\bto (?:a|any) third party\b|\bwith (?:at least )?\d+ (?:days|months)'? (?:prior |advance |written )*notice/.test(
+        plain,
+      ))
   ) {
     const isBoth = cue[1] === 'EITHER' || cue[0].startsWith('NEITHER');
     const party: BoundParty = isBoth ? 'either' : 'supplier';

@@ -14,11 +14,12 @@ const NOT_RETURN =
   /\b(?:return (?:of )?(?:merchandise|products?|goods|equipment)|tax returns?|in return\b|refund|export (?:control|law|regulation|administration|restrict)|confidential information|search results)/;
 const FORMAT =
   /\b(?:json ?l?|csv|xml|parquet|sql|takeout|machine-readable(?: format)?|(?:standard|structured|commonly used|portable|industry[- ]standard|open)[a-z, -]{0,40}format)\b/;
-const RIGHT = /\b(?:may|can|will|shall|must|opportunity|able to|right to|option|request)\b/;
+const RIGHT = /\b(?:may|can|will|shall|must|opportunity|able to|right to|option|request|responsible)\b/;
 
 const UNABLE = /\b(?:may not be able|not be able|unable|no longer (?:be able|have access)|no obligation)\b/;
 
-const BEFORE_END = /\b(?:prior to|before) (?:the |any |its |such )?(?:terminat|expir|cancel|clos)/;
+const BEFORE_END =
+  /\b(?:prior to|before) (?:the |any |its |such |CUSTOMER |CUSTOMER's )?(?:terminat|expir|cancel|clos)/;
 
 const isReturn = (plain: string): boolean =>
   DATA.test(plain) && RIGHT.test(plain) && !NOT_RETURN.test(plain) && !UNABLE.test(plain);

@@ -63,6 +63,22 @@ it.each<Case>([
     'Neither party may assign this Agreement without consent, except to a successor in a sale of its business, if it notifies the other of the change of control.',
     ['change_of_control [either] null'],
   ],
+  ['free export', 'Supplier does not charge for exporting data on exit.', ['switching_charge [customer] "none"']],
+  [
+    'when the supplier is sold',
+    'Customer may terminate this Agreement if Supplier is acquired by a competitor of Customer.',
+    ['change_of_control [customer] null'],
+  ],
+  [
+    'before it is closed',
+    'You are responsible for exporting your data before you close your account; we delete it upon closure.',
+    ['data_return [customer] {"window":"P0D","format":null,"rule":"before termination"}'],
+  ],
+  [
+    'on notice to anybody',
+    "Supplier may transfer the contract to a third party with thirty days' notice; in that case Customer may terminate.",
+    ['change_of_control [supplier] "P30D"'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

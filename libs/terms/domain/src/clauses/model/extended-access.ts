@@ -13,7 +13,7 @@ export const extendedAccess: ClauseReader = {
   words: ['extended', 'continued', 'legacy', 'prolonged', 'retirement'],
   read: (unit: Unit): readonly Claim[] => {
     const cue = EXTENDED.exec(unit.plain);
-    if (cue === null || !MODEL.test(unit.plain)) return [];
+    if (cue === null || !(MODEL.test(unit.plain) || /\bretire/.test(unit.plain))) return [];
     const duration = durationsIn(unit.plain)[0]?.iso ?? null;
     const price =
       /\b(?:higher|additional|premium|same|standard|extended) (?:rates?|prices?|fees?|pricing)\b/.exec(

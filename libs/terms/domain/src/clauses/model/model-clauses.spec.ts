@@ -49,6 +49,26 @@ it.each<Case>([
     'Supplier may decide not to renew this Agreement with respect to any product by written notice at least sixty (60) days before the end of the term.',
     ['non_renewal_notice [supplier] {"duration":"P60D","anchor":"end of the then-current term"}'],
   ],
+  [
+    'told before it is removed',
+    'Customers will be informed ninety days before any model they use is removed from the API.',
+    ['model_retirement_notice [supplier] {"all":"P90D"}'],
+  ],
+  [
+    'notice is no life',
+    'For generally available models, Supplier will notify customers with active deployments at least 60 days before retirement.',
+    ['model_retirement_notice [supplier] {"ga":"P60D"}'],
+  ],
+  [
+    'notice of no stated length',
+    'We may retire models from time to time and will provide reasonable advance notice.',
+    ['model_retirement_notice [supplier] {"all":null}'],
+  ],
+  [
+    'none earlier',
+    'No model will be retired earlier than one year after its release.',
+    ['model_min_life [supplier] "P1Y"'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

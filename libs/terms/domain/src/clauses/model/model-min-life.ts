@@ -5,7 +5,7 @@ import { durationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const LIFE =
-  /\b(?:models?|versions?|snapshots?)\b[^;]{0,140}\b(?:(?:no|not) (?:[a-z]+ ){0,3}(?:earlier|sooner) than|at least|minimum of)\b|\bnot\b[^;]{0,40}\b(?:retir|deprecat|withdraw|discontinu|remov)\w*\b[^;]{0,40}\b(?:models?|versions?|snapshots?)\b[^;]{0,40}\b(?:earlier than|sooner than|before|for at least|within)\b/;
+  /\bno (?:[a-z]+ ){0,2}(?:models?|versions?|snapshots?)\b[^;]{0,60}\b(?:earlier than|sooner than|before)\b|\b(?:models?|versions?|snapshots?)\b[^;]{0,140}\b(?:(?:no|not) (?:[a-z]+ ){0,3}(?:earlier|sooner) than|at least|minimum of)\b|\bnot\b[^;]{0,40}\b(?:retir|deprecat|withdraw|discontinu|remov)\w*\b[^;]{0,40}\b(?:models?|versions?|snapshots?)\b[^;]{0,40}\b(?:earlier than|sooner than|before|for at least|within)\b/;
 
 /** Earliest retirement after launch. */
 export const modelMinLife: ClauseReader = {
@@ -17,7 +17,9 @@ export const modelMinLife: ClauseReader = {
     if (
       cue === null ||
       !/\b(?:launch|general(?:ly)? availab|release|retir|available|support)/.test(unit.plain) ||
-      /\bnotice|\bprior\b|\badvance\b|\bannounc|\bbefore SUPPLIER|\btell/.test(unit.plain)
+      /\bnotice|\bprior\b|\badvance\b|\bannounc|\bbefore SUPPLIER|\btell|\bnotif|\binform|\bbefore (?:the |its |any |such )?(?:retire|deprecat|remov|withdraw|discontinu)/.test(
+        unit.plain,
+      )
     )
       return [];
     const date = datesIn(unit.plain, document.numericOrder)[0]?.iso;

@@ -14,7 +14,11 @@ const AT_ONCE =
   /\b(?:at any time|without (?:prior |any |advance )?(?:notice|liability)|immediately|with or without notice|in (?:its|SUPPLIER's) sole discretion)\b/;
 /** A right in an emergency leaves the usual notice as it is. */
 const EMERGENCY = /\b(?:required by|where required|by law|legal|safety|security|harm|breach|violat\w+|emergenc)/;
-const BY_SUPPLIER = /\bSUPPLIER\b|\b(?:will|shall|may) be (?:retired|deprecated|discontinued|removed)|\bdeprecation\b/;
+/** Notice is owed, of a length that no word gives. */
+const UNMEASURED =
+  /\b(?:reasonable|advance|prior)(?: and [a-z]+)?(?: advance| prior| written)* notice\b|\bSUPPLIER (?:will|shall) (?:[a-z]+ )?(?:notify|inform)\b/;
+const BY_SUPPLIER =
+  /\bSUPPLIER\b|\b(?:(?:will|shall|may|can) be|is|are) (?:retired|deprecated|discontinued|removed|withdrawn|sunset|decommissioned|phased out)|\bdeprecation\b/;
 /** Words about ending the contract, data or accounts. */
 const OTHER =
   /\b(?:terminat\w* (?:this|these|the) (?:agreement|terms|contract|order)|account|customer content|personal data|subprocessor|infring|not to renew|non-renewal)/;
@@ -47,35 +51,30 @@ function stagesAfter(unit: Unit, document: ContractText): Readonly<Record<string
   return Object.assign({}, ...told.map(({ plain }) => byStage(plain) ?? {})) as Readonly<Record<string, string>>;
 }
 
+/** A right to retire with notice of no stated length, or with none; null where the words give neither. */
+function unmeasured(plain: string): Pick<Claim, 'value' | 'strength'> | null {
+  if (/\bCUSTOMER's [a-z ]{0,20}models?\b/.test(plain)) return null;
+  const isModel = MODEL_ONLY.test(plain);
+  if (isModel && UNMEASURED.test(plain) && !AT_ONCE.test(plain))
+    return { value: { [stageOf(plain)]: null }, strength: 'plain' };
+  const isPreview = PREVIEW.test(plain);
+  if (!AT_ONCE.test(plain) || !(isModel || isPreview) || EMERGENCY.test(plain)) return null;
+  return { value: { [isPreview ? 'preview' : 'all']: 'P0D' }, strength: isPreview ? 'weak' : 'plain' };
+}
+
+const CUSTOMER_ENDS = /\bCUSTOMER (?:may|shall|will|must) (?:terminat|remov|discontinu)/;
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = inContext(unit);
   const cue = RETIRES.exec(plain);
   if (cue === null || !BY_SUPPLIER.test(plain) || OTHER.test(plain)) return [];
-  const isModel = MODEL_ONLY.test(plain);
-  const stated = MODEL.test(plain) ? byStage(plain) : null;
-  if (stated !== null && !/\bCUSTOMER (?:may|shall|will|must) (?:terminat|remov|discontinu)/.test(plain)) {
-    return [
-      claim(unit, {
-        key: 'model_retirement_notice',
-        value: { ...stagesAfter(unit, document), ...stated },
-        party: 'supplier',
-        strength: isModel ? 'explicit' : 'plain',
-        at: cue.index,
-      }),
-    ];
-  }
-  if (/\bCUSTOMER's [a-z ]{0,20}models?\b/.test(plain)) return [];
-  const isPreview = PREVIEW.test(plain);
-  if (!AT_ONCE.test(plain) || !(isModel || isPreview) || EMERGENCY.test(plain)) return [];
-  return [
-    claim(unit, {
-      key: 'model_retirement_notice',
-      value: { [isPreview ? 'preview' : 'all']: 'P0D' },
-      party: 'supplier',
-      strength: isPreview ? 'weak' : 'plain',
-      at: cue.index,
-    }),
-  ];
+  const stated = MODEL.test(plain) && !CUSTOMER_ENDS.test(plain) ? byStage(plain) : null;
+  const strength = MODEL_ONLY.test(plain) ? 'explicit' : 'plain';
+  const judged: ReturnType<typeof unmeasured> =
+    stated === null ? unmeasured(plain) : { value: { ...stagesAfter(unit, document), ...stated }, strength };
+  return judged === null
+    ? []
+    : [claim(unit, { key: 'model_retirement_notice', party: 'supplier', at: cue.index, ...judged })];
 }
 
 /** Least notice before a model is retired, by stage. */

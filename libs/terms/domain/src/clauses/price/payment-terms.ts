@@ -10,14 +10,14 @@ const OF_INVOICE =
 const NET = /\bnet[- ](\d{1,3})\b(?: ?days)?|\b(\d{1,3}) days net\b/;
 /** Other deadlines that involve money. */
 const OTHER =
-  /\b(?:disput|refund|late(?!r)|interest|overdue|past due|suspend|terminat|notice|credit(?:s|ed)?\b(?! to (?:the|SUPPLIER's) (?:bank )?account)|object|deposit|terminat|reimburs|indemnif|tax certificate|arrears|fail(?:s|ed|ure)? to pay)/;
+  /\b(?:disput|refund|late(?!r)|interest|overdue|past due|suspend|terminat|notice|credit(?:s|ed)?\b(?! to (?:the|SUPPLIER's) (?:bank )?account)|object|deposit|terminat|reimburs|indemnif|tax certificate|(?:is|are|be) in arrears|fail(?:s|ed|ure)? to pay)/;
 const BY_SUPPLIER = /\bSUPPLIER (?:shall|will|must|agrees to) (?:pay|refund|reimburse|credit)/;
 const LEAD =
   /\b(?:within|in|no later than|not later than|are due|is due|due|payable|net|terms?:?|term of)\b[^;]{0,20}$/;
 
 const NET_OF = /\b(?:pa(?:y|id)\w*|due|invoices?|terms?|days)\b/;
 const AT_ONCE =
-  /\b(?:invoices?|fees|amounts?|payments?)\b[^;]{0,60}\b(?:due and payable|payable|due) (?:immediately|(?:up)?on receipt)/;
+  /\b(?:invoices?|bills?|fees|charges|amounts?|payments?)\b[^;]{0,60}\b(?:due and payable|payable|due) (?:immediately|(?:up)?on receipt|(?:when|as|once) (?:billed|invoiced|charged|incurred))/;
 const LATE =
   /^[^;]{0,10}\b(?:overdue|past due|late)\b|^'?s? (?:of|after|from|following) (?:[a-z' ]{0,30})?(?:notice|notification|reminder)\b/;
 

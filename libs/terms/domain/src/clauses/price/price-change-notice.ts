@@ -18,27 +18,38 @@ const CHANGES_TAKE_EFFECT = new RegExp(
 );
 /** "Our rates may change", said of the supplier's own prices. */
 const OWN_PRICES = new RegExp(
-  `\\bSUPPLIER's (?:[a-z]+ ){0,2}${PRICE} (?:may|can|will) (?:from time to time )?(?:be )?${CHANGE}|\\b(?:new|changed|increased|updated|revised|adjusted) ${PRICE}\\b[^;]{0,30}\\b(?:appl(?:y|ies)|(?:is|are|become|becomes) effective|takes? effect)|\\b${PRICE} (?:may|can) (?:from time to time )?be (?:[a-z]+ )?${CHANGE}\\b(?![^;]{0,60}\\b(?:mutual|agreement of|written agreement))`,
+  `\\bSUPPLIER's (?:[a-z]+ ){0,2}${PRICE} (?:may|can|will) (?:from time to time )?(?:be )?${CHANGE}|\\b(?:new|changed|increased|updated|revised|adjusted) ${PRICE}\\b[^;]{0,30}\\b(?:appl(?:y|ies)|(?:is|are|become|becomes) effective|takes? effect)|\\b${PRICE}(?: (?:for|of|set|listed|on|in|published)\\b[a-z' A-Z]{0,40})? (?:may|can) (?:from time to time )?be (?:[a-z]+ )?${CHANGE}\\b(?![^;]{0,60}\\b(?:mutual|agreement of|written agreement))|\\b${PRICE}\\b[^;]{0,50}\\b(?:is|are) (?:[a-z]+ )?${CHANGE} (?:from time to time|periodically|regularly)`,
 );
 /** "Prices of all services are subject to change upon notice". */
 const SUBJECT_TO_CHANGE = new RegExp(
   `\\b${PRICE}\\b[^;]{0,90}\\b(?:is|are) subject to (?:change|adjustment|revision|increase)\\b`,
 );
 const TELLS =
-  /\b(?:by (?:updat|chang|amend|modify|publish)ing|hear from|beforehand|ahead|notice|notif|effective|take effect|post(?:ed|ing|s)?\b|publish|advance|inform)/;
+  /\b(?:by (?:updat|chang|amend|modify|publish)ing|hear from|beforehand|ahead|notice|notif|effective|take effect|post(?:ed|ing|s)?\b|publish|advance|inform|(?:shown|reflected|displayed|listed) (?:on|in))/;
 /** Taxes change prices by law; a locked price is no change; other notices. */
 const OTHER =
   /\bif CUSTOMER (?:does|do) not (?:agree|accept|consent)|\bsubject to (?:any |the )?(?:applicable |then-current )?(?:fee|price|rate) (?:adjust|increas|chang)|\b(?:tax(?:es)?\b[^;]{0,40}\b(?:chang|increas)|late (?:fee|charge)|(?:shall|will|may) not (?:increase|change)|exchange rate|interest rate|rate limits?|success rate)/;
+/** "CUSTOMER may terminate within 60 days of a price increase" tells of an increase, not of its notice. */
+const IS_EXIT =
+  /\bCUSTOMER (?:may|can|shall be entitled to|has the right to|is entitled to) (?:[a-z]+ ){0,2}(?:terminat|cancel)/;
+/** Fees that come back are not fees that change. */
+const REFUNDS = /\brefund\w*\b[^;.]{0,60}\b(?:fees|amounts|charges)\b/g;
+/** Nothing is said of a notice because none is owed. */
+const AT_WILL =
+  /\b(?:at any time|from time to time|in (?:its|SUPPLIER's) (?:sole |absolute )?discretion|periodically)\b/;
 const POSTED =
-  /\b(?:post(?:ed|ing|s)?\b(?! office)|publish(?:ed|ing)?|pricing page|website announcement|on (?:the|our|its) (?:website|site|page)|announcement)/;
+  /\b(?:post(?:ed|ing|s)?\b(?! office)|publish(?:ed|ing)?|pricing page|website announcement|on (?:the|our|its) (?:website|site|page)|announcement|(?:shown|reflected|displayed|listed) on (?:the|our|its|SUPPLIER's) (?:[a-z]+ )?(?:web ?site|site|page))/;
 const PERSONAL = /\b(?:notif|provide[sd]? [^;]{0,30}notice|giv\w+ [^;]{0,30}notice|advance notice|email)/;
 
 const AT_ONCE =
   /\b(?:effective|takes? effect|appl(?:y|ies))\b[^;]{0,20}\b(?:immediately|at once|upon (?:the )?(?:posting|publication)|(?:when|as soon as|once) (?:they are |it is |SUPPLIER )?(?:posted|posts?|published))\b|\b(?:without (?:prior |any |advance )*notice|with or without notice)\b/;
 
+/** The customer's own time to leave. */
+const LEAVES = /\bCUSTOMER\b[^;]{0,40}\b(?:terminat|cancel|object|reject)\w*\b[^;]{0,60}\bwithin $/;
+
 function noticeIn(plain: string): string | null {
   const found = durationsIn(plain).find(({ start, end, unit }) => {
-    if (unit === 'year') return false;
+    if (unit === 'year' || LEAVES.test(plain.slice(Math.max(0, start - 90), start))) return false;
     const around = plain.slice(Math.max(0, start - 80), end + 90);
     return (
       /\b(?:notice|prior|advance|before|beforehand|ahead|after|effective|notif|least)/.test(around) &&
@@ -82,15 +93,25 @@ function withNext(unit: Unit, document: ContractText): string {
   return goesOn ? `${inContext(unit)} ${next.plain}` : inContext(unit);
 }
 
+const isSaidOfPrices = (plain: string): boolean =>
+  (MAY_CHANGE.test(plain) && VERB.test(plain)) || SUBJECT_TO_CHANGE.test(plain);
+
+/** Whether changed prices or a right to change them are told of, in the sentence or the next one. */
+function isTold(plain: string): 'in-the-sentence' | 'in-either' | null {
+  if (AT_WILL.test(plain) && (isSaidOfPrices(plain) || OWN_PRICES.test(plain))) return 'in-the-sentence';
+  const takesEffect = CHANGES_TAKE_EFFECT.test(plain) && TELLS.test(plain) && !IS_EXIT.test(plain);
+  return takesEffect || isSaidOfPrices(plain) ? 'in-either' : null;
+}
+
 function readNotice(unit: Unit, document: ContractText): readonly Claim[] {
-  const plain = inContext(unit);
+  const plain = inContext(unit).replace(REFUNDS, ' ');
   if (OTHER.test(plain) || /\bcap(?:ped)?\b|\bnot exceed\b|\bno more than \d/.test(plain)) return [];
   if ((CHANGES_TAKE_EFFECT.test(plain) || OWN_PRICES.test(plain)) && TELLS.test(plain) && noticeIn(plain) !== null)
     return [claimNotice(unit, plain, 'explicit')];
-  const mayChange = (MAY_CHANGE.test(plain) && VERB.test(plain)) || SUBJECT_TO_CHANGE.test(plain);
-  if (!mayChange && !(CHANGES_TAKE_EFFECT.test(plain) && TELLS.test(plain))) return [];
+  const told = isTold(plain);
+  if (told === null) return [];
   const both = withNext(unit, document);
-  return TELLS.test(both) ? [claimNotice(unit, both, 'plain')] : [];
+  return told === 'in-the-sentence' || TELLS.test(both) ? [claimNotice(unit, both, 'plain')] : [];
 }
 
 /** How long before a change of list prices the customer learns of it. */

@@ -124,6 +124,47 @@ it.each<Case>([
     'Prepayments for a period of six months shall be fixed at the published rate.',
     ['price_lock [supplier] {"scope":"fees","until":"P6M"}'],
   ],
+  [
+    'billed in arrears',
+    'Unless otherwise agreed, we invoice monthly in arrears and you must pay within fifteen days of receiving the invoice.',
+    ['payment_terms [customer] "P15D"'],
+  ],
+  ['when billed', 'All charges are due immediately when billed.', ['payment_terms [customer] "P0D"']],
+  [
+    'shown online',
+    'We may adjust pricing for the Services from time to time, and any change will be shown on our website.',
+    ['price_change_notice [supplier] {"duration":null,"posting_is_notice":true}'],
+  ],
+  [
+    'in the passive, by the supplier',
+    "The fees for the Services may be changed by Supplier with at least 30 days' notice.",
+    ['price_change_notice [supplier] {"duration":"P30D","posting_is_notice":null}'],
+  ],
+  [
+    'at will',
+    'We reserve the right to change the price of any model at any time; such changes apply immediately to new requests.',
+    ['price_change_notice [supplier] {"duration":"P0D","posting_is_notice":null}'],
+  ],
+  [
+    'refunded fees do not change',
+    'If we make a change that materially and adversely affects you, you may terminate your subscription by notifying us within 30 days after the change and we will refund the unused prepaid fees.',
+    [
+      'event_exit_window [customer] {"trigger":"we make a change that materially and adversely affects you","duration":"P30D"}',
+    ],
+  ],
+  ['a cap without the word price', 'Any increase at renewal is capped at 10%.', ['renewal_price_cap [supplier] 10']],
+  [
+    'cannot be raised',
+    'Prices stated in an Order Form apply for the entire Subscription Term and cannot be raised before renewal.',
+    [
+      'price_lock [supplier] {"scope":"Prices stated in an Order Form apply for the entire Subscription Term","until":"entire subscription term"}',
+    ],
+  ],
+  [
+    'the lowest rates',
+    'Supplier warrants that the rates charged to Customer are the lowest rates charged to any customer with similar volumes.',
+    ['mfn [supplier] true'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

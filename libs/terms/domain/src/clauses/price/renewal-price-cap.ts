@@ -3,7 +3,7 @@ import { underHeadings, type Unit } from '../../units/unit.js';
 import { percentagesIn } from '../../values/percentages.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
-const PRICE = /\b(?:pric(?:e|es|ing)|rates?|fees?|charges|uplift)\b/;
+const PRICE = /\b(?:pric(?:e|es|ing)|rates?|fees?|charges|uplift|increases? (?:at|on|upon) renewal)\b/;
 const RISES = /\b(?:increas|uplift|escalat|rise|raise|adjust|higher than|exceed)/;
 const AT_RENEWAL =
   /\b(?:renew|each (?:year|anniversary)|annual(?:ly)?|per (?:year|annum)|following year|subsequent (?:term|year)|anniversary|then-current)/;

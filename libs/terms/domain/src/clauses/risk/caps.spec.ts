@@ -50,6 +50,33 @@ it.each<Case>([
     "Each party's total liability in respect of damages under this Agreement shall be limited to the sum of all amounts received from Customer.",
     ['liability_cap [either] {"fees_paid":"all"}'],
   ],
+  [
+    'for each party',
+    'Liability for breaches of the data protection obligations shall be subject to a separate super-cap of $5,000,000 per party.',
+    ['liability_cap [either] {"amount":5000000,"currency":"USD"}'],
+  ],
+  [
+    'the lesser of two',
+    'The total liability of Supplier shall be the lesser of $10,000 and the fees paid in the prior three months.',
+    ['liability_cap [supplier] {"lesser_of":[{"amount":10000,"currency":"USD"},{"months_of_fees":3}]}'],
+  ],
+  [
+    'a month',
+    'Our liability in any month is limited to the fees paid for that month.',
+    ['liability_cap [supplier] {"months_of_fees":1}'],
+  ],
+  [
+    'one and a half times',
+    "Each party's liability under this Agreement is capped at one and a half times the fees payable in the year in which the claim arose.",
+    ['liability_cap [either] {"months_of_fees":12,"percent":150}'],
+  ],
+  [
+    'who is sued does not defend',
+    'If a third party sues you alleging that our Services infringe its patents or copyrights, we will defend you and pay the damages awarded.',
+    [
+      'ip_indemnity [supplier] {"scope":"our Services infringe its patents or copyrights","capped":null,"exclusions":[]}',
+    ],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -1,10 +1,12 @@
 import type { BoundParty, TermValue } from '@recourse/contracts-domain';
 import { inContext, type Unit, withItems } from '../../units/unit.js';
+import { actorBefore } from '../actors.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 import { phraseAround } from '../phrases.js';
 
 const INDEMNIFIES =
   /\b(SUPPLIER|CUSTOMER|EITHER|indemnifying party)\b[^;]{0,120}\b(?:indemnif(?:y|ies)|defend|hold\b[^;]{0,30}\bharmless)\b/;
+const DUTY = /(?:indemnif(?:y|ies)|defend|hold\b[^;]{0,30}\bharmless)$/;
 const IP =
   /\b(?:infring\w*|misappropriat\w*|violat\w*)\b[^\n]{0,120}\b(?:intellectual property|ip rights?|patents?|copyrights?|trademarks?|trade secrets?|proprietary rights?|third[- ]part(?:y|ies)(?:'s)? (?:right|ip|intellectual)|rights? of (?:any |a )?third)|\b(?:intellectual property|ip|patent|copyright)\b[^\n]{0,60}\b(?:infring|claim|violat)|\bthird[- ]party right\b/;
 const NAMED_RIGHT = /\b(?:intellectual property|ip rights?|patents?|copyrights?|trademarks?)\b/;
@@ -58,7 +60,8 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   const cue = INDEMNIFIES.exec(plain);
   if (cue === null || NO_DUTY.test(plain)) return [];
   const scope = scopeOf(unit, plain, document);
-  const party = PARTY[cue[1] ?? ''] ?? 'either';
+  // "If a third party sues CUSTOMER, SUPPLIER will defend it": who defends is the last that is named as acting.
+  const party = actorBefore(plain, cue.index + cue[0].search(DUTY)) ?? PARTY[cue[1] ?? ''] ?? 'either';
   if (scope === null || (party === 'customer' && !NAMED_RIGHT.test(plain))) return [];
   const isUncapped = document.find(['limit', 'liab', 'except', 'exclu'], CAPPED_OUT) !== null;
   const exclusions = party === 'supplier' ? exclusionsNear(unit, document) : [];

@@ -7,7 +7,7 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 
 const LIABILITY = /\b(?:liab(?:ility|le)|damages|obligations? to (?:compensate|indemnify))/;
 const LIMITS =
-  /\b(?:(?:shall|will|may|can|does|do)? ?not (?:in any (?:case|event) )?exceed|exceed(?:s|ing)?|limited to|limited\b[^;]{0,40}, to|limit(?:ed)? (?:is|of)|(?:no|not) more than|capped at|cap of|in excess of|greater than|more than|maximum|up to|in an amount)\b/;
+  /\b(?:(?:shall|will|may|can|does|do)? ?not (?:in any (?:case|event) )?exceed|exceed(?:s|ing)?|limited to|limited\b[^;]{0,40}, to|limit(?:ed)? (?:is|of)|(?:no|not) more than|capped at|cap of|in excess of|greater than|more than|maximum|up to|in an amount|(?:greater|lesser|higher|lower) of)\b/;
 const FEES =
   /\b(?:fees?|amounts?|sums?|charges|payments?|price|consideration|paid|payable|revenue|(?:contract )?value|remuneration)\b/;
 const OTHER = /\b(?:service credits?|sla-compensation|insurance|credit limit)\b/;
@@ -49,7 +49,7 @@ function monthsOfFees(plain: string): readonly Measure[] {
 
 /** "the annual fees", "the fees for the contract year", "the value of one contract year": twelve months of fees. */
 const A_YEAR =
-  /\bannual (?:[a-z]+ ){0,2}(?:fees?|charges|subscription|remuneration|contract value|value|price)\b|\b(?:fees?|charges|amounts?|sums?|value|remuneration)\b[^;]{0,70}\b(?:in|for|during|of|per) (?:the |that |a |each |any |such |one |1 )?(?:(?:relevant|respective|applicable|then-current|same|given) )?(?:contract|calendar|agreement|subscription|order) year\b/;
+  /\bannual (?:[a-z]+ ){0,2}(?:fees?|charges|subscription|remuneration|contract value|value|price)\b|\b(?:fees?|charges|amounts?|sums?|value|remuneration)\b[^;]{0,70}\b(?:in|for|during|of|per) (?:the |that |a |each |any |such |one |1 )?(?:(?:relevant|respective|applicable|then-current|same|given) )?(?:contract|calendar|agreement|subscription|order) year\b|\b(?:fees?|charges|amounts?|remuneration)\b[^;]{0,70}\b(?:in|for|during) the year in which\b/;
 
 function aYearOfFees(plain: string): readonly Measure[] {
   const found = A_YEAR.exec(plain);
@@ -59,10 +59,17 @@ function aYearOfFees(plain: string): readonly Measure[] {
   return [{ value: { months_of_fees: 12, ...(percent !== null && percent !== 100 && { percent }) }, at: found.index }];
 }
 
+const A_MONTH =
+  /\b(?:fees?|charges|amounts?|sums?)\b[^;]{0,50}\b(?:in|for|during|of) (?:the |that |such |any )(?:(?:relevant|calendar|affected|same|given|current) )?month\b(?! (?:period|term|preced|prior|before|immediately))/;
+const aMonthOfFees = (plain: string): readonly Measure[] => {
+  const found = A_MONTH.exec(plain);
+  return found === null ? [] : [{ value: { months_of_fees: 1 }, at: found.index }];
+};
+
 const multipleIn = (before: string): number | null => {
-  const times = /\b(?:(\d(?:\.\d)?) ?(?:times|x)|(twice|double))\b[^;]{0,80}$/.exec(before);
+  const times = /\b(?:(\d(?:\.\d)?|one and a half) ?(?:times|x)|(twice|double))\b[^;]{0,80}$/.exec(before);
   if (times === null) return null;
-  return times[2] === undefined ? Number(times[1]) * 100 : 200;
+  return times[2] === undefined ? Number(times[1]?.replace('one and a half', '1.5')) * 100 : 200;
 };
 
 const ALL_FEES =
@@ -70,7 +77,7 @@ const ALL_FEES =
 
 function measuresIn(plain: string): readonly Measure[] {
   const counted = monthsOfFees(plain);
-  const fees = counted.length > 0 ? counted : aYearOfFees(plain);
+  const fees = [counted, aYearOfFees(plain), aMonthOfFees(plain)].find(({ length }) => length > 0) ?? [];
   const amounts = moneyIn(plain).map(({ amount, currency, start }) => ({ value: { amount, currency }, at: start }));
   const all = ALL_FEES.exec(plain);
   const allFees = fees.length === 0 && all !== null ? [{ value: { fees_paid: 'all' }, at: all.index }] : [];
@@ -126,8 +133,9 @@ function boundParty(whole: string): BoundParty {
   const plain = whole.replace(AGREE, '');
   const found = BOUND.exec(plain)?.[0] ?? '';
   const mutual =
-    /\b(?:EITHER|NEITHER)\b|\bliability of each party\b|\b(?:each|any) of the parties\b/.test(plain.slice(0, 420)) ||
-    /\b(?:each|one) party's\b/.test(plain);
+    /\b(?:EITHER|NEITHER)\b|\bper party\b|\bliability of each party\b|\b(?:each|any) of the parties\b/.test(
+      plain.slice(0, 420),
+    ) || /\b(?:each|one) party's\b/.test(plain);
   if (mutual && !/^SUPPLIER\b|^CUSTOMER\b/.test(found)) return 'either';
   return found.startsWith('CUSTOMER') ? 'customer' : 'supplier';
 }

@@ -140,6 +140,45 @@ it.each<Case>([
     'Northwind, Inc. reserves the right to update and change these Terms from time to time without notice to you.',
     ['unilateral_change [supplier] {"notice":"P0D","deemed_acceptance":null,"applies_to":"all changes"}'],
   ],
+  [
+    'too much use',
+    'Supplier may throttle, suspend or terminate API access immediately if usage exceeds the rate limits or degrades the service for others.',
+    [
+      'suspension_right [supplier] {"grounds":["excessive use"],"notice":"none required"}',
+      'overflow_rule [supplier] "reject"',
+    ],
+  ],
+  [
+    'a key is access',
+    'We have the right to deactivate your API key if we detect abuse or unlawful use.',
+    ['suspension_right [supplier] {"grounds":["abuse or fraud"],"notice":null}'],
+  ],
+  [
+    'nothing left to spend',
+    'If your prepaid balance is exhausted, we may suspend the Services until you add credits.',
+    [
+      'suspension_right [supplier] {"grounds":["non-payment"],"notice":null}',
+      'auto_suspension_nonpayment [supplier] "P0D"',
+    ],
+  ],
+  [
+    'still outstanding',
+    'Should any undisputed amount remain outstanding fifteen days after a written reminder, Supplier is entitled to suspend performance.',
+    [
+      'suspension_right [supplier] {"grounds":["non-payment"],"notice":null}',
+      'auto_suspension_nonpayment [supplier] "P15D"',
+    ],
+  ],
+  [
+    'on the day of publication',
+    'Changes to the Acceptable Use Policy are effective as of the date they are published.',
+    ['unilateral_change [supplier] {"notice":"P0D","deemed_acceptance":null,"applies_to":"all changes"}'],
+  ],
+  [
+    'run by others',
+    'Some models are operated by third-party providers such as OpenAI and Anthropic.',
+    ['upstream_dependency [supplier] ["OpenAI","Anthropic"]'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -5,7 +5,7 @@ import { actorBefore } from '../actors.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const SUSPENDS =
-  /\b(?:suspend|pause|freeze|restrict(?:ing)?|disabl(?:e|ing)|block(?:ing)?|limit or suspend|suspending)\b/g;
+  /\b(?:suspend|pause|freeze|restrict(?:ing)?|disabl(?:e|ing)|deactivat(?:e|ing)|block(?:ing)?|limit or suspend|suspending)\b/g;
 /** Of these, only what an unpaid customer must expect is a suspension. */
 const STOPS =
   /\b(?:stop|cease|interrupt|withhold|discontinue)\b(?= (?:(?:providing|to provide|access to|performing|delivering) ){0,2}(?:(?:the|any|all|its|SUPPLIER's|CUSTOMER's|further) ){0,2}(?:services?|access|performance|delivery)\b)/g;
@@ -24,7 +24,7 @@ const PROCEDURE =
 const DENIED = /\b(?:not|never)\b[^;]{0,16}$/;
 
 const NON_PAYMENT =
-  /\b(?:payment (?:fails|is declined|cannot be (?:made|collected))|failed payments?|non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|default (?:in|of|on|with) (?:the |its |any )?payment|due but)/;
+  /\b(?:payment (?:fails|is declined|cannot be (?:made|collected))|failed payments?|non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|remains? outstanding|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance (?:is|has been|becomes) (?:exhausted|depleted|used up|zero|negative)|(?:credits?|balance|funds) (?:are|is|have been|has been) (?:exhausted|depleted|used up)|runs? out of (?:credits?|funds)|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|default (?:in|of|on|with) (?:the |its |any )?payment|due but)/;
 const GROUNDS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:any or no reason|for any reason|no reason|with or without cause|at any time|sole discretion|at (?:its|SUPPLIER's) discretion|at any moment)\b/,
@@ -44,6 +44,10 @@ const GROUNDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:harm|liability|risk|damage)\b/, 'risk of harm'],
   [/\b(?:abuse|abusive|fraud\w*)\b/, 'abuse or fraud'],
   [/\b(?:maintenance|upgrade)\b/, 'maintenance'],
+  [
+    /\bexceed\w*\b[^;]{0,40}\b(?:limits?|quotas?)\b|\b(?:excessive|overload\w*|degrad\w+|disrupt\w*|disproportionate)\b/,
+    'excessive use',
+  ],
   [NON_PAYMENT, 'non-payment'],
 ];
 const NOTICE: readonly (readonly [RegExp, string])[] = [
@@ -143,6 +147,7 @@ export const suspension: ClauseReader = {
     'disabl',
     'pause',
     'freeze',
+    'deactivat',
   ],
   read,
 };

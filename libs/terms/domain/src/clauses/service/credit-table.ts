@@ -69,12 +69,20 @@ function withTarget(unit: Unit, document: ContractText): string {
   return target === undefined ? unit.plain : unit.plain.replace(BELOW_THAT, `below ${target.percent}%`);
 }
 
+/** A band a sentence: those that follow one another in a paragraph are one table. */
+function furtherBands(unit: Unit, document: ContractText): readonly string[] {
+  if (bandsIn(unit.plain).length === 0) return [];
+  const next = document.units.slice(unit.index + 1, unit.index + 7);
+  const end = next.findIndex(({ paragraph, plain }) => paragraph !== unit.paragraph || bandsIn(plain).length === 0);
+  return next.slice(0, end < 0 ? next.length : end).map(({ plain }) => plain);
+}
+
 /** "10% where the uptime is less than 99.9%" and, as a sentence of its own, "or 25% where it is less than 99%". */
 function withAlternative(unit: Unit, document: ContractText): string {
   const next = document.units[unit.index + 1];
   const isAlternative = next !== undefined && /^(?:or|and)\b/.test(next.plain) && creditFirst(next.plain).length > 0;
   const own = withTarget(unit, document);
-  return isAlternative ? `${own} ; ${next.plain}` : own;
+  return isAlternative ? `${own} ; ${next.plain}` : [own, ...furtherBands(unit, document)].join(' ; ');
 }
 
 const AVAILABILITY = /\b(?:up-?time|availab|service level|downtime)/;

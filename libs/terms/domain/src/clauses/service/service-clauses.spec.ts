@@ -127,6 +127,31 @@ Or 25% of the fee where uptime was less than 99.0%.`,
     'For critical issues the first response will be given within 1 hour.',
     ['support_response [supplier] [{"severity":"critical","response":"PT1H"}]'],
   ],
+  [
+    'reachable',
+    'We guarantee that our network is reachable for 99 percent of every month, scheduled maintenance excluded.',
+    ['uptime_slo [supplier] {"percent":99,"interval":"month","scope":null}'],
+  ],
+  [
+    'any request',
+    'We aim to respond to support requests within 24 hours on business days.',
+    ['support_response [supplier] [{"severity":null,"response":"PT24H"}]'],
+  ],
+  [
+    'sole recourse',
+    'Your sole recourse for any failure to meet the uptime commitment is a credit under this section.',
+    ['sole_remedy [supplier] true'],
+  ],
+  [
+    'beside other rights',
+    'Service credits are without prejudice to any other right or remedy of Customer.',
+    ['sole_remedy [supplier] false'],
+  ],
+  [
+    'a sentence a band',
+    'Monthly uptime of less than 99.9% but equal to or greater than 99.0%: 10% credit. Monthly uptime of less than 99.0%: 25% credit.',
+    ['credit_table [supplier] [{"below":99.9,"credit":10},{"below":99,"credit":25}]'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -2,18 +2,27 @@ import { underHeadings, type Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const SOLE =
-  /\b(?:sole|exclusive|only)(?: and (?:sole|exclusive))?(?: right and| and entire)? remed(?:y|ies)\b|\b(?:sole|entire|exclusive)(?: and (?:exclusive|entire|sole))? liability\b/;
+  /\b(?:sole|exclusive|only)(?: and (?:sole|exclusive))?(?: right and| and entire)? (?:remed(?:y|ies)|recourse)\b|\b(?:sole|entire|exclusive)(?: and (?:exclusive|entire|sole))? liability\b/;
 const ABOUT_CREDITS =
   /\b(?:service (?:level )?credits?|credits?|compensation|service levels?|availab\w+|up-?time|downtime|unavailab\w+|interruptions?|outages?|sla|performance (?:failure|standard))\b/;
 const OTHER = /\b(?:indemnif|infring|warrant(?:y|ies)|intellectual)/;
 const DENIED = /\bnot (?:be )?(?:the |CUSTOMER's |its )?(?:sole|exclusive|only)\b/;
 
+/** Credits that leave other remedies open. */
+const BESIDE =
+  /\b(?:service (?:level )?credits?|credits under this sla)\b[^;]{0,60}\b(?:without prejudice to|in addition to|do(?:es)? not (?:limit|affect|exclude))\b[^;]{0,60}\b(?:rights?|remed(?:y|ies)|damages)\b/;
+
 /** Whether credits exclude every other remedy. */
 export const soleRemedy: ClauseReader = {
   keys: ['sole_remedy'],
   keep: 'one',
-  words: ['sole', 'exclusive', 'remed', 'entire'],
+  words: ['sole', 'exclusive', 'remed', 'entire', 'prejudice'],
   read: (unit: Unit): readonly Claim[] => {
+    const beside = BESIDE.exec(unit.plain);
+    if (beside !== null)
+      return [
+        claim(unit, { key: 'sole_remedy', value: false, party: 'supplier', strength: 'plain', at: beside.index }),
+      ];
     const cue = SOLE.exec(unit.plain);
     if (cue === null || !ABOUT_CREDITS.test(underHeadings(unit)) || OTHER.test(unit.plain)) return [];
     const value = !DENIED.test(unit.plain);

@@ -13,7 +13,10 @@ const responseIn = (plain: string): { readonly severity: string | null; readonly
   return time === undefined ? null : { severity: severity?.[0] ?? null, response: time.iso };
 };
 
-const ABOUT_SUPPORT = /\b(?:support|severity|priority|incidents?|requests?|tickets?|issues?)\b/;
+const ABOUT_SUPPORT = /\b(?:support|severity|priority|incidents?|requests?|tickets?|issues?|response times?)\b/;
+/** One time for every request. */
+const ANY_REQUEST =
+  /\bSUPPLIER\b[^;]{0,80}\b(?:respond|repl(?:y|ies)|answer)s? to (?:[a-z]+ ){0,3}(?:support|technical|customer service) (?:requests?|tickets?|inquir(?:y|ies)|enquir(?:y|ies)|cases?|questions?)\b[^;]{0,40}\bwithin \d/;
 const MOST_ROWS = 8;
 
 /** The rows of a table of response times, from its first row on. */
@@ -36,7 +39,8 @@ function readRow(unit: Unit, document: ContractText): readonly TermValue[] {
 
 function readSentence({ plain }: Unit): readonly TermValue[] {
   const response = responseIn(plain);
-  const isSupport = RESPONSE.test(plain) && ABOUT_SUPPORT.test(plain) && SEVERITY.test(plain);
+  const isGraded = RESPONSE.test(plain) && ABOUT_SUPPORT.test(plain) && SEVERITY.test(plain);
+  const isSupport = isGraded || ANY_REQUEST.test(plain);
   return response !== null && isSupport ? [{ ...response }] : [];
 }
 

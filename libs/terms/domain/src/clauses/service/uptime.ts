@@ -3,7 +3,8 @@ import type { Unit } from '../../units/unit.js';
 import { percentagesIn } from '../../values/percentages.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
-const UPTIME = /\b(?:up-?time|availab(?:le|ility)|service level(?: objective| commitment| target)?|slo)\b/;
+const UPTIME =
+  /\b(?:up-?time|availab(?:le|ility)|(?:reachab|accessib)(?:le|ility)|operational|service level(?: objective| commitment| target)?|slo)\b/;
 const PROMISE =
   /\b(?:shall|will|must|target|commit(?:s|ment)?|guarantee[sd]?|objective|at least|maintain|ensure|of|:|is)\b/;
 const BAND =
@@ -53,6 +54,6 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
 export const uptime: ClauseReader = {
   keys: ['uptime_slo'],
   keep: 'every-value',
-  words: ['uptime', 'up-time', 'availab', 'service', 'slo'],
+  words: ['uptime', 'up-time', 'availab', 'service', 'slo', 'reachab', 'accessib', 'operational'],
   read,
 };

@@ -25,6 +25,11 @@ const EFFECTIVE: readonly Omit<DateCue, 'key'>[] = [
       /\b(?:comes?|came|enters?|entered) into (?:force|effect)(?: as of| on| from)? $|\btakes? effect (?:as of |on |from )?(?:the )?$|\bwith effect (?:from|as of|on) (?:the )?$/,
     strength: 'explicit',
   },
+  {
+    before:
+      /\b(?:version|terms|agreement|policy|addendum|sla|conditions)\b[^;,]{0,30}\b(?:appl(?:y|ies)|(?:is |are )?(?:valid|applicable|in force|in effect)) (?:from|as of|starting|since)(?: on)?(?: the)? $/,
+    strength: 'plain',
+  },
   { after: /^,? ?\((?:the |hereinafter )?(?:the )?"?(?:effective|commencement) date"?/, strength: 'explicit' },
   {
     before:

@@ -3,11 +3,12 @@ import { durationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const EXIT =
-  /\bCUSTOMER(?:'s)? (?:may|can|shall have the right to|has the right to|will be entitled to|(?:is|are) entitled(?:,? within [^;,]{3,60},?)? to|shall be entitled to|right to|sole remedy is to|(?:shall have|has) an? (?:special |extraordinary |additional )?right (?:of|to))\b[^;]{0,110}\b(?:terminat|cancel|end|reject|stop using|exit|withdraw)/;
+  /\bCUSTOMER(?:'s)? (?:may|can|shall have the right to|has the right to|will be entitled to|(?:is|are) entitled(?:,? within [^;,]{3,60},?)? to|shall be entitled to|right to|(?:sole|only|exclusive)(?: and exclusive)? (?:remedy|recourse|option|choice)[^;]{0,60}\bis to|(?:shall have|has) an? (?:special |extraordinary |additional )?right (?:of|to))\b[^;]{0,110}\b(?:terminat|cancel|end|reject|stop using|exit|withdraw)/;
 const RESERVED =
   /\b(?:reserve|give|grant|offer|provide)s? (?:to )?CUSTOMER (?:with )?(?:a|an|the) (?:possibility|right|option|opportunity) to (?:terminat|cancel|end|withdraw)\w*\b/;
 const EVENT =
   /\b(?:chang|modif|updat|amend|increas|rais|reduc|remov|discontinu|retir|deprecat|assign|acqui|diminish|degrad|price|revis|relocat|object|new subprocessor|security measures)/;
+const SOLD = /\b(?:is|are|be|been) (?:acquired|assigned)\b/;
 const ON_EVENT = /\b(?:if|when|where|upon|following|in the event|after|within|receipt of (?:this|such|the) notice)\b/;
 /** A missed obligation is a cause, not an event that opens a window. */
 const CAUSE =
@@ -37,7 +38,8 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   const durations = durationsIn(plain);
   const window = durations.find(({ start }) => WINDOW.test(plain.slice(Math.max(0, start - 30), start)));
   const speaksOfEvent = EVENT.test(plain.replace(exit[0], ''));
-  if (window === undefined && !speaksOfEvent) return [];
+  // A right to leave when the other side is sold, without a window, is a term of its own.
+  if (window === undefined && (!speaksOfEvent || SOLD.test(plain))) return [];
   const trigger = triggerOf(unit, document);
   if (trigger === null) return [];
   const notice = durations.find(

@@ -5,10 +5,10 @@ import { claim, type Claim, type ClauseReader } from '../claim.js';
 import { regionsIn, type Region } from './regions.js';
 
 const GOVERNED =
-  /\b(?:governed\b[^;]{0,150}\bby|controlled by the laws|(?:governed|construed|interpreted|enforced)\b[^;]{0,60}\b(?:by|under|in accordance with|according to|pursuant to|subject to) (?:and [a-z ]{0,30})?(?:the )?(?:[a-z]+ ){0,3}laws?\b|(?:settled|resolved|decided|determined) (?:under|in accordance with|according to) (?:the )?laws?\b|governing laws?"?:?|subject to the (?:[a-z ]{0,30})?laws? of|law (?:(?:will|shall) (?:govern|apply)|governs?)|laws? applies|laws? of [^;]{2,40} appl(?:y|ies)|\b(?:subject to|under) [a-z]+ law\b|laws? of [^;]{2,110} (?:(?:shall|will|exclusively) )?(?:govern|apply)|applicable law(?:s)?(?: is|:))/g;
+  /\b(?:governed\b[^;]{0,150}\bby|controlled by the laws|(?:governed|construed|interpreted|enforced)\b[^;]{0,60}\b(?:by|under|in accordance with|according to|pursuant to|subject to) (?:and [a-z ]{0,30})?(?:the )?(?:[a-z]+ ){0,3}laws?\b|(?:settled|resolved|decided|determined) (?:under|in accordance with|according to) (?:the )?laws?\b|governing laws?"?:?|subject to the (?:[a-z ]{0,30})?laws? of|law (?:(?:will|shall) (?:govern|apply)|governs?)|laws? applies|laws? of [^;]{2,40} appl(?:y|ies)|\b(?:subject (?:exclusively |solely )?to|under) [a-z]+ (?:substantive |domestic )?law\b|laws? of [^;]{2,110} (?:(?:shall|will|exclusively) )?(?:govern|apply)|applicable law(?:s)?(?: is|:))/g;
 const BEFORE =
   /\b(?:laws?|legislation)\b[^;]{0,80}\bof\b[^;]{0,60}$|\bgoverned by\b[^;]{0,80}$|\bgoverning laws?\b[^;]{0,60}$|\b(?:construed|interpreted)\b[^;]{0,80}$|applicable law[^;]{0,30}$/;
-const AFTER = /^(?:'s)? (?:state )?law\b/;
+const AFTER = /^(?:'s)? (?:state |substantive |domestic |civil )?laws?\b/;
 const CONFLICT = /\b(?:conflicts?|choice)[ -]of[ -]laws?\b|united nations|convention/;
 /** Laws named in another matter: insolvency codes, opinions of counsel. */
 const OTHER_LAW =
@@ -45,7 +45,7 @@ interface Ground {
 
 function isLaw(plain: string, { start, end }: Range): boolean {
   const before = plain.slice(Math.max(0, start - 120), start);
-  const isNamed = BEFORE.test(before) || AFTER.test(plain.slice(end, end + 12));
+  const isNamed = BEFORE.test(before) || AFTER.test(plain.slice(end, end + 24));
   return (
     isNamed &&
     !COURTS.test(before) &&

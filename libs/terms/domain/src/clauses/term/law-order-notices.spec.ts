@@ -114,6 +114,37 @@ it.each<Case>([
     'If there is any inconsistency between these documents, the one listed earlier will control over the one listed later: (1) the Standard Contractual Clauses, (2) this Addendum, and then (3) the Agreement.',
     ['order_of_precedence [-] ["Standard Contractual Clauses","Addendum","Agreement"]'],
   ],
+  [
+    'substantive law',
+    'These Terms are subject exclusively to Swiss substantive law.',
+    ['governing_law [-] "Switzerland"'],
+  ],
+  [
+    'it prevails',
+    'If you have a signed Enterprise Agreement with us, it prevails over these Terms in case of conflict.',
+    ['order_of_precedence [-] ["signed Enterprise Agreement","Terms"]'],
+  ],
+  [
+    'ranked without a conflict',
+    'The documents forming the contract apply in the following order: Order Form, Service Description, these General Terms.',
+    ['order_of_precedence [-] ["Order Form","Service Description","General Terms"]'],
+  ],
+  [
+    'it applies',
+    'If the Service Specific Terms are inconsistent with the rest of these Terms, the Service Specific Terms apply.',
+    ['order_of_precedence [-] ["Service Specific Terms","rest of these Terms"]'],
+  ],
+  [
+    'in writing to an address',
+    'All legal notices to us must be in English, in writing, and addressed to Northwind Models Legal, 1 Dock Street, Boston.',
+    ['notice_method [customer] {"channels":["writing"],"address":null,"effective":null}'],
+  ],
+  [
+    'by consent',
+    'You agree to receive electronic communications from us at the email address associated with your account.',
+    ['notice_method [supplier] {"channels":["email","electronic"],"address":null,"effective":null}'],
+  ],
+  ['a version that applies', 'This version applies from 5 January 2026.', ['effective_date [-] "2026-01-05"']],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -107,6 +107,41 @@ it.each<Case>([
     'If you object to a new sub-processor, you are entitled within 14 days of the objection to terminate this agreement as far as it needs that sub-processor.',
     ['event_exit_window [customer] {"trigger":"you object to a new sub-processor","duration":"P14D"}'],
   ],
+  [
+    'a wish is no cause',
+    'If you no longer wish to use the Services, you can close your account by contacting support.',
+    ['termination_convenience [customer] "P0D"'],
+  ],
+  [
+    'the end of an offer',
+    "Supplier may cease offering the Services as a whole upon ninety (90) days' written notice to Customer.",
+    ['termination_convenience [supplier] "P90D"'],
+  ],
+  [
+    'a right while nothing is ordered',
+    "If there is no active Order Form, either party may terminate this Agreement on 30 days' written notice.",
+    ['termination_convenience [either] "P30D"'],
+  ],
+  [
+    'by whom is not said',
+    'The Agreement may be terminated at the end of each calendar quarter subject to a notice period of three months.',
+    ['termination_convenience [either] "P3M"'],
+  ],
+  [
+    'a decision of its own is no cause',
+    "Supplier may also terminate this Agreement, or any Service, upon sixty (60) days' prior notice to Customer where it decides to discontinue the Service generally.",
+    ['termination_convenience [supplier] "P60D"'],
+  ],
+  [
+    'when prices rise',
+    'Customer may terminate this Agreement without penalty within 60 days of receiving notice of a price increase.',
+    ['event_exit_window [customer] {"trigger":"change by the supplier","duration":"P60D"}'],
+  ],
+  [
+    'no other remedy',
+    'If you object to the modified terms, your only remedy is to cancel your subscription before the changes take effect.',
+    ['event_exit_window [customer] {"trigger":"you object to the modified terms","duration":null}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -5,7 +5,7 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 
 const SUBJECT = /\b(?:notices?|notifications?|notify|communications|registered letters?)\b/;
 const MUST_BE =
-  /\bto (?:give|serve) (?:[a-z]+ ){0,4}notices?\b[^\n]{0,180}\b(?:by|via|to|at)\b|\bregistered letters? (?:is|are) deemed\b|\b(?:notices?|notifications?)\b[^\n]{0,160}\b(?:(?:shall|must|will|may|can|should|is to|are to|to) (?:also |only )?be (?:(?:given|sent|delivered|made|in writing|in written|provided|addressed|by|effective|deemed|served|in english|transmitted)|[a-z]+ly )|(?:be|is|are) (?:effective|deemed|considered|sufficient|valid|given|treated)|go(?:es)? by|takes? effect|sent|in writing|deemed)\b|\b(?:sends?|sending|gives?|delivers?|providing?|communicate with)\b[^\n]{0,80}\bnotices?\b[^\n]{0,80}\b(?:by|via|to|at|through|using|in accordance with)\b|\bnotify\b[^\n]{0,80}\bby (?:email|mail|sending)|\bsend\b[^\n]{0,60}\b(?:by|via) (?:certified|registered|email|courier|overnight|mail|first)\b[^\n]{0,60}\bnotices?\b|\bSUPPLIER (?:may|will|can|shall) (?:notify|contact|inform) CUSTOMER (?:using|via|through|at|by)\b|\bnotices?\b[^\n]{0,60}\bto (?:SUPPLIER|CUSTOMER)\b[^\n]{0,60}\b(?:via|by|at)\b/;
+  /\bto (?:give|serve) (?:[a-z]+ ){0,4}notices?\b[^\n]{0,180}\b(?:by|via|to|at)\b|\bregistered letters? (?:is|are) deemed\b|\b(?:notices?|notifications?)\b[^\n]{0,160}\b(?:(?:shall|must|will|may|can|should|is to|are to|to) (?:also |only )?be (?:(?:given|sent|delivered|made|in writing|in written|provided|addressed|by|effective|deemed|served|in english|transmitted)|[a-z]+ly )|(?:be|is|are) (?:effective|deemed|considered|sufficient|valid|given|treated)|go(?:es)? by|takes? effect|sent|in writing|deemed)\b|\b(?:sends?|sending|gives?|delivers?|providing?|communicate with)\b[^\n]{0,80}\bnotices?\b[^\n]{0,80}\b(?:by|via|to|at|through|using|in accordance with)\b|\bnotify\b[^\n]{0,80}\bby (?:email|mail|sending)|\bsend\b[^\n]{0,60}\b(?:by|via) (?:certified|registered|email|courier|overnight|mail|first)\b[^\n]{0,60}\bnotices?\b|\bSUPPLIER (?:may|will|can|shall) (?:notify|contact|inform) CUSTOMER (?:using|via|through|at|by)\b|\bnotices?\b[^\n]{0,60}\bto (?:SUPPLIER|CUSTOMER)\b[^\n]{0,60}\b(?:via|by|at)\b|\bCUSTOMER (?:agrees?|consents?) (?:to receive|to receiving|that SUPPLIER may (?:send|provide))\b(?![^\n]{0,60}\b(?:marketing|promotion|newsletter))[^\n]{0,60}\b(?:notices?|communications)\b[^\n]{0,80}\b(?:electronic\w*|email|by|via|at)\b/;
 const CONSENT = /\bnotices\b[^\n]{0,140}\belectronically\b[^\n]{0,140}\b(?:satisf|writing)/;
 /** Notices with their own law or purpose. */
 const OTHER =
@@ -82,6 +82,7 @@ const isSplitLater = (unit: Unit, document: ContractText): boolean => {
   );
 };
 
+const ADDRESSED = /\baddressed (?:to|as follows)\b|\b(?:sent|delivered|directed) to (?:[a-z]+ ){0,6}address\b/;
 const isRule = (plain: string): boolean =>
   SUBJECT.test(plain) && !OTHER.test(plain) && (MUST_BE.test(plain) || CONSENT.test(plain));
 const isHeaded = (unit: Unit): boolean => /\bnotice/i.test(unit.section.heading ?? '');
@@ -92,8 +93,10 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   const each = sides(unit);
   if (each.length === 2) return each;
   const value = { channels: channelsIn(plain), address: addressIn(unit.text), effective: deemedReceiptIn(plain) };
-  // "In writing" alone names no channel.
-  const saysHow = value.channels.length > 0 && (value.channels.join() !== 'writing' || value.effective !== null);
+  // "In writing" alone names no channel, unless it says to which address.
+  const saysHow =
+    value.channels.length > 0 &&
+    (value.channels.join() !== 'writing' || value.effective !== null || ADDRESSED.test(plain));
   const party = giverOf(plain);
   if (!saysHow || (party === 'either' && isSplitLater(unit, document))) return [];
   return [claim(unit, { key: 'notice_method', value, party, strength: isHeaded(unit) ? 'explicit' : 'plain' })];

@@ -89,6 +89,35 @@ it.each<Case>([
     'This Agreement and the licence granted in it shall remain in effect until terminated.',
     ['renewal_type [-] "evergreen"'],
   ],
+  [
+    'month by month until cancelled',
+    'Your monthly subscription will continue and be billed each month until you cancel it.',
+    ['renewal_type [-] "auto"', 'renewal_term [-] "P1M"'],
+  ],
+  [
+    'rolled over',
+    'Unless Customer opts out of renewal at least 45 days before the expiration date, this Order Form rolls over for a further year.',
+    [
+      'renewal_type [-] "auto"',
+      'non_renewal_notice [customer] {"duration":"P45D","anchor":"end of the then-current term"}',
+      'renewal_term [-] "P1Y"',
+    ],
+  ],
+  [
+    'not by itself',
+    'Subscriptions do not auto-renew; to go on, Customer places a new order.',
+    ['renewal_type [-] "none"'],
+  ],
+  [
+    'three years have an end',
+    'This Agreement commences on the Effective Date and continues for a period of three (3) years, unless terminated earlier.',
+    ['initial_term [-] "P3Y"'],
+  ],
+  [
+    'switched off',
+    'You can turn off auto-renewal in your account at any time up to two days before the renewal date.',
+    ['renewal_type [-] "auto"', 'non_renewal_notice [customer] {"duration":"P2D","anchor":"renewal"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -4,7 +4,7 @@ import { looseDurationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
 
 const AUTOMATIC =
-  /\b(?:renew(?:s|ed)? tacitly|tacit(?:ly)? (?:renew|extend)|tacit (?:renewal|extension)|extends itself|renews itself)|\b(?:auto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew|extend)|(?:renew(?:s|ed)?|extend(?:s|ed)?|rolls? over|continues?) (?:[a-z]+ )?automatically|automatic(?:ally)? (?:successive )?(?:renewal|extension)|auto-?renew)|\b(?:shall|will) (?:thereafter )?(?:be )?(?:renew|extend)(?:ed)?\b[^\n]{0,160}\bunless\b|\brenew(?:s|ed)? for (?:successive|additional|consecutive|further)\b[^\n]{0,120}\bunless\b|\b(?:is|are|be) (?:each time |in each case |thereafter )?(?:renewed|extended|prolonged) (?:by|for)\b[^\n]{0,120}\bunless\b|\b(?:renews?|recurs?)\b[^;]{0,60}\buntil (?:it is |they are )?(?:CUSTOMER |EITHER )?cancel/;
+  /\b(?:renew(?:s|ed)? tacitly|tacit(?:ly)? (?:renew|extend)|tacit (?:renewal|extension)|extends itself|renews itself)|\b(?:auto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew|extend)|(?:renew(?:s|ed)?|extend(?:s|ed)?|rolls? over|continues?) (?:[a-z]+ )?automatically|automatic(?:ally)? (?:successive )?(?:renewal|extension)|auto-?renew)|\b(?:shall|will) (?:thereafter )?(?:be )?(?:renew|extend)(?:ed)?\b[^\n]{0,160}\bunless\b|\brenew(?:s|ed)? for (?:successive|additional|consecutive|further)\b[^\n]{0,120}\bunless\b|\b(?:is|are|be) (?:each time |in each case |thereafter )?(?:renewed|extended|prolonged) (?:by|for)\b[^\n]{0,120}\bunless\b|\b(?:renews?|recurs?|(?:subscriptions?|plans?|memberships?)\b[^;]{0,40}\bcontinues?)\b[^;]{0,60}\b(?:until|unless) (?:it is |they are )?(?:CUSTOMER |EITHER )?cancel|\brolls? over (?:for|into|to) (?:an?|another|the next|further|successive|additional)\b/;
 const DENIED =
   /\b(?:not|no|nor|without|never|NEITHER)\b[^;]{0,25}\b(?:auto|renew)|\brenew(?:al)?s?\b[^;]{0,20}\bnot automatic/;
 const HEDGED =
@@ -12,7 +12,7 @@ const HEDGED =
 const BY_AGREEMENT =
   /\b(?:may|can|shall only|will only|only) (?:only )?(?:be )?(?:renew|extend)(?:ed)?\b[^;]{0,80}\b(?:mutual|written (?:agreement|consent)|agree|sign|new order|in writing|option|election)|\boption to (?:renew|extend)|\bright to (?:renew|extend)|\brenew(?:al)?s?\b[^;]{0,60}\b(?:requires?|subject to|upon|only by|by) (?:(?:the|a|an|signing|execution of|new|separate|signed|further|additional) ){0,4}(?:mutual|written|express|order|agreement|amendment|quote|contract)|\bmay be (?:renewed|extended)\b(?! automatically)|\bmutual(?:ly)? (?:written )?agree(?:ment)?[^;]{0,60}\b(?:renew|extend)/;
 const NONE =
-  /\b(?:no (?:right (?:of|to)|automatic) renew|(?:shall|will|does) not (?:automatically )?renew|not (?:automatically )?renew|not renew(?:ed)? automatically|no renewal)\b/;
+  /\b(?:no (?:right (?:of|to)|automatic) renew|(?:shall|will|do|does) not (?:automatically |auto-?)?renew|not (?:automatically )?renew|not renew(?:ed)? automatically|no renewal)\b/;
 const EVERGREEN =
   /\b(?:agreement|terms|contract|addendum|term|terms of service|subscription)\b[^;]{0,230}\b(?:continue|remain|stay|in (?:full )?(?:force|effect)|effective)\b[^;]{0,80}\b(?:until|unless)(?: and until)?[^;]{0,60}\bterminat|\bindefinite(?:ly| term| period)/;
 /** What outlives a contract does not renew it. */
@@ -25,6 +25,9 @@ const OF_CONTRACT = /^(?:this|these|the) (?:agreement|terms|contract|addendum)\b
 /** A contract with a last day is not without end. */
 const HAS_END =
   /\b(?:terminates?|expires?|ends?|until|through) (?:on |and including )?(?:the )?(?:\d|(?:january|february|march|april|june|july|august|september|october|november|december)\b|may \d)/;
+/** A fixed period has an end too, unless the contract goes on after it. */
+const FIXED_PERIOD =
+  /\bfor (?:an? |the )?(?:[a-z]+ ){0,2}(?:(?:period|term) of )?\d{1,3} (?:calendar )?(?:days|months|years?)\b(?![^\n]{0,200}\b(?:thereafter|after (?:that|which)|afterwards|and then|indefinite))/;
 
 function typeOf(plain: string): { readonly value: string; readonly strength: Strength } | null {
   if (NONE.test(plain) && !/\bunless\b[^\n]{0,60}(?:mutual|agree)/.test(plain))
@@ -33,19 +36,24 @@ function typeOf(plain: string): { readonly value: string; readonly strength: Str
     return { value: 'auto', strength: 'explicit' };
   if (BY_AGREEMENT.test(plain) && !/\bnot to (?:be )?(?:renew|extend)/.test(plain))
     return { value: 'express', strength: 'explicit' };
-  if (EVERGREEN.test(plain) && (OF_CONTRACT.test(plain) || !OUTLIVES.test(plain)) && !HAS_END.test(plain))
+  if (
+    EVERGREEN.test(plain) &&
+    (OF_CONTRACT.test(plain) || !OUTLIVES.test(plain)) &&
+    !HAS_END.test(plain) &&
+    !FIXED_PERIOD.test(plain)
+  )
     return { value: 'evergreen', strength: /\bterms? specified\b|\bterm set forth\b/.test(plain) ? 'weak' : 'plain' };
   return null;
 }
 
 const RENEWS =
-  /\b(?:renew|prolong|extend(?!ing (?:over|to|beyond)|s? (?:over|beyond)|ed (?:access|support|availability|warranty|maintenance))|extension|successive)/;
+  /\b(?:renew|prolong|rolls? over|extend(?!ing (?:over|to|beyond)|s? (?:over|beyond)|ed (?:access|support|availability|warranty|maintenance))|extension|successive)/;
 const SAME =
   /\b(?:(?:the )?same (?:duration|length|period|term)(?: as| of)?|equal (?:in (?:length|duration) )?to|equivalent to|of (?:the )?(?:same|equal) (?:duration|length|period))\b[^;]{0,40}?\b(initial|original|first|immediately preceding|preceding|previous|prior|expiring|then-current|current|last)\b/;
 /** "For a term of equal length": equal to the one that ends. */
 const ALIKE =
   /\b(?:terms?|periods?)\b[^;]{0,30}\b(?:of|for) (?:an? )?(?:the )?(?:same|equal|like|identical) (?:duration|length|period|term)|\b(?:like|identical|equal) (?:terms?|periods?)\b/;
-const EACH = /\b(?:renews?|recurs?)\b[^;]{0,30}\b(?:each|every) (month|quarter|year)\b/;
+const EACH = /\b(?:renews?|recurs?|continues?)\b[^;]{0,30}\b(?:each|every) (month|quarter|year)\b/;
 const IN_MONTHS: Readonly<Record<string, string>> = { month: 'P1M', quarter: 'P3M', year: 'P1Y' };
 const PERIODIC =
   /^[- ]?(?:(?:additional|successive|further|renewal|consecutive|extension|subscription|automatic)[ -])*(?:terms?|periods?|renewals?|increments?|extensions?)\b|^ each\b/;
@@ -97,7 +105,7 @@ function lengthOf(plain: string): Length | null {
 }
 
 const MOST = [
-  /\b(?:up to|no more than|not more than|maximum of|at most|not exceed(?:ing)?)(?: an?)? (?:additional )?(\d{1,2}|one)\b[^;]{0,40}\b(?:renewals?|extensions?|(?:renewal |successive |additional |further |extension )+(?:(?:\d{1,2}|one)[- ](?:year|month)s? )?(?:terms?|periods?|times))/,
+  /\b(?:up to|no more than|not more than|maximum of|at most|not exceed(?:ing)?)(?: an?)? (?:additional )?(\d{1,2}|one)\b(?! (?:business |calendar )?(?:days?|weeks?|months?|hours?|years?)\b)[^;]{0,40}\b(?:renewals?|extensions?|(?:renewal |successive |additional |further |extension )+(?:(?:\d{1,2}|one)[- ](?:year|month)s? )?(?:terms?|periods?|times))/,
   /\b(?:renew|extend)(?:ed|s|able)?\b[^;]{0,60}\bfor (?:up to |a maximum of )?(\d{1,2}|one) (?:\(\d\) )?(?:additional|further|successive|consecutive|renewal|extension)\b[^;]{0,40}\b(?:terms?|periods?|times)/,
   /\b(?:renew|extend)(?:ed|s)?\b[^;]{0,40}\b(?:only )?(once|twice)\b/,
   /\b(?:no|not) more than (\d{1,2}) times\b|\b(?:renew|extend)\w*\b[^;]{0,30}\b(?:up to|at most|a maximum of) (\d{1,2}) times\b/,
@@ -118,7 +126,7 @@ function read(unit: Unit): readonly Claim[] {
   const claims: Claim[] = [];
   const type = typeOf(plain);
   if (type !== null) claims.push(claim(unit, { key: 'renewal_type', party: null, ...type }));
-  if (!RENEWS.test(plain)) return claims;
+  if (!RENEWS.test(plain) && type?.value !== 'auto') return claims;
   const length = lengthOf(plain);
   if (length !== null)
     claims.push(

@@ -6,9 +6,9 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 import { continued } from '../continued.js';
 
 const ENDS =
-  /\b(?:terminat(?:e|ed|ion)|cancel(?:l?ed|s)?|end|(?:stop|cease|discontinue) providing(?= (?:CUSTOMER )?(?:with )?(?:the |its |SUPPLIER's |any )?services?\b)|revoke|(?:close|delete|de-?activate)(?= (?:or [a-z]+ )?(?:its |the |this |any |CUSTOMER's )?(?:[a-z]+ ){0,2}(?:accounts?|subscriptions?|memberships?|profiles?|plans?)\b)|discontinue (?:use|using|CUSTOMER's use)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
+  /\b(?:terminat(?:e|ed|ion)|cancel(?:l?ed|s)?|end|(?:stop|cease|discontinue) (?:to )?(?:provid|offer|mak)(?:e|ing)(?= (?:CUSTOMER )?(?:with )?(?:the |its |SUPPLIER's |any )?services?\b)|discontinue(?= (?:the |its |SUPPLIER's |all )?services?\b)|revoke|(?:close|delete|de-?activate)(?= (?:or [a-z]+ )?(?:its |the |this |any |CUSTOMER's )?(?:[a-z]+ ){0,2}(?:accounts?|subscriptions?|memberships?|profiles?|plans?)\b)|discontinue (?:use|using|CUSTOMER's use)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
 const FREELY =
-  /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without cause|for (?:any|no|any or no|any other|whatever) reason|no reason|without (?:giving|stating|any) (?:a )?reasons?|(?:at )?any ?(?:time|moment)|by (?:simply )?(?:closing|deleting|deactivating|cancell?ing|terminating|ending|uninstalling)|whenever (?:it|they|CUSTOMER|SUPPLIER) (?:likes?|wants?|wish(?:es)?|chooses?)|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
+  /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without cause|for (?:any|no|any or no|any other|whatever) reason|no reason|without (?:giving|stating|any) (?:a )?reasons?|(?:at )?any ?(?:time|moment)|by (?:simply )?(?:closing|deleting|deactivating|cancell?ing|terminating|ending|uninstalling|contacting|emailing|disabling|removing|revoking)|whenever (?:it|they|CUSTOMER|SUPPLIER) (?:likes?|wants?|wish(?:es)?|chooses?)|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
 const ON_NOTICE =
   /\bby notifying\b|\b(?:upon|on|with|by (?:giving|providing)|giving|providing|subject to)\b[^;]{0,60}\bnotice\b/;
 /** What is ended: the contract, an order, an account, the use of the service. */
@@ -76,7 +76,7 @@ function sides(plain: string, party: BoundParty): readonly (readonly [BoundParty
 }
 
 const SAYS_SO =
-  /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|\b(?:any|no|other) reason\b|without (?:any )?cause|with or without cause/;
+  /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|\b(?:any|no|other|whatever) reason\b|without (?:any )?cause|with or without cause/;
 /** "If for any reason SUPPLIER fails …", "ceases for any reason to …": the reason of another event. */
 const REASON_OF_A_CAUSE =
   /\b(?:if|should|that|where|when|ceases|prevented|unable|fails|EITHER) for (?:any|whatever) reason\b|\bfor any reason\b[^;]{0,60}\b(?:prevented|unable|fails?|ceases?|becom\w+|substantially)\b/g;
@@ -87,12 +87,16 @@ function isFree(plain: string, at: number): boolean {
   if (AFTER_EVENT.test(plain)) return false;
   const stops = /^(?:stop|cease) /.test(plain.slice(at)) && actorBefore(plain, at) === 'customer';
   const isNamed =
-    /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|^terminate (?:without (?:any )?cause|for any (?:or no )?reason)\b/.test(
+    /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|^(?:terminate|cancel) (?:without (?:any )?cause|for any (?:or no )?reason|at any ?time)\b/.test(
       plain.slice(at, at + 120),
     );
   const isPassive = /\bbe (?:[a-z]+ )?$/.test(plain.slice(0, at));
   const object = plain.slice(isPassive ? Math.max(0, at - 120) : at, at + 160);
-  if ((!stops && !isNamed && !WHOLE.test(object)) || PART.test(plain.slice(at, at + 90))) return false;
+  if (
+    (!stops && !isNamed && !WHOLE.test(object) && !/^cancel at any ?time\b/.test(plain.slice(at))) ||
+    PART.test(plain.slice(at, at + 90))
+  )
+    return false;
   if (SAYS_SO.test(plain.slice(Math.max(0, at - 110), at + 220).replace(REASON_OF_A_CAUSE, ' '))) return true;
   if (
     CAUSE.test(plain.slice(Math.max(0, at - 500), at + 320)) ||
@@ -123,10 +127,15 @@ function rightsIn(plain: string): readonly string[] {
   return [stem, ...rights].slice(0, 12);
 }
 
+/** "The agreement may be terminated with a notice period of three months": by whom is not said, so by both. */
+const isOfBoth = (plain: string, at: number): boolean =>
+  /\b(?:agreement|contract)\b[^;]{0,40}\b(?:may|can) be (?:[a-z]+ )?$/.test(plain.slice(0, at)) &&
+  noticeIn(plain) !== null;
+
 function readRight(unit: Unit, plain: string): readonly Claim[] {
   const at = rightAt(plain);
   if (at === null || !isFree(plain, at)) return [];
-  const party = actorAfter(plain, at) ?? actorBefore(plain, at);
+  const party = actorAfter(plain, at) ?? actorBefore(plain, at) ?? (isOfBoth(plain, at) ? 'either' : null);
   if (party === null) return [];
   const isNamed = /\bconvenience\b|\breason\b|\bcause\b/.test(plain);
   return sides(plain, party).map(([who, value]) =>
@@ -151,9 +160,18 @@ const CANCELLATIONS =
 const ASIDE =
   /\b(?:unless|except (?:as|where)|to the extent|as|if) (?:otherwise )?(?:expressly )?(?:prohibited|required|permitted|restricted) by (?:applicable )?(?:mandatory )?laws?\b,?|\((?:provided|subject to|except|including)\b[^()]{0,240}\)/g;
 
+/** "If CUSTOMER no longer wishes to use the service": a wish is no cause. */
+const WISHES =
+  /\b(?:if|when|whenever|where|should) (?:at any time )?(?:CUSTOMER|SUPPLIER|EITHER|it|they)(?: (?:ever|no longer|should|later|does not|do not|would))* (?:wish|want|like|decide|choose|desire|prefer|elect)(?:s|es)?\b(?![^,;]{0,60}\b(?:chang|modif|amend|updat|increas))[^,;]{0,80},?/g;
+/** "Where no order form is in effect": when the right is there, not what it is for. */
+const NO_ORDER =
+  /\b(?:if|where|when|while|as long as|so long as|provided that|during any (?:time|period) (?:that|when|in which)) (?:there (?:is|are) |CUSTOMER has |EITHER has )?no(?:t any)? (?:[a-z]+ ){0,2}(?:orders?|order forms?|subscriptions?|statements? of work|sows?|subscription terms?)\b[^,;]{0,40},?/g;
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = continued(unit, document)
     .replace(ASIDE, ' ')
+    .replace(WISHES, ' at any time ')
+    .replace(NO_ORDER, ' ')
     .replace(DO_SO, '$1 terminate this agreement')
     .replace(TERMINABLE, 'may be terminated');
   if (NOT_RIGHT.test(plain.slice(0, 60)) || LIMITED.test(plain)) return [];
