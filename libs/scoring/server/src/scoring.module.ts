@@ -18,6 +18,8 @@ import { FlagRelationsResolver } from './flags/flag-relations.resolver.js';
 import { FlagsRepository } from './flags/flags.repository.js';
 import { FlagsResolver } from './flags/flags.resolver.js';
 import { Flags } from './flags/flags.service.js';
+import { FlagsTogether } from './flags/flags-together.js';
+import { FlagsTogetherResolver } from './flags/flags-together.resolver.js';
 import { CommitmentForecastResolver } from './forecast/commitment-forecast.resolver.js';
 import { Policies } from './policy/policies.js';
 import { PolicyPreview } from './policy/policy-preview.js';
@@ -48,6 +50,8 @@ import { SupplierScores } from './score/supplier-scores.js';
     Flags,
     FlagsRepository,
     FlagsResolver,
+    FlagsTogether,
+    FlagsTogetherResolver,
     OnlineTerms,
     Policies,
     PolicyEffectResolver,
