@@ -1,5 +1,6 @@
 export { graphql, type FragmentOf, type ResultOf, type VariablesOf } from './graphql/graphql.js';
 export { createGraphqlClient } from './graphql/client.js';
+export { usePages, type Pages } from './graphql/use-pages.js';
 export { refusalOf, type ApiRefusal } from './graphql/refusal.js';
 export {
   daysFrom,
@@ -58,6 +59,7 @@ export { PageLink } from './routing/page-link.js';
 export { usePageTitle } from './routing/use-page-title.js';
 export { Problem } from './feedback/problem.js';
 export { Pending } from './feedback/pending.js';
+export { sayWithUndo } from './feedback/say-with-undo.js';
 export { putAway, sayDone, sayProblem } from './feedback/toasts.js';
 export { askAboutConflict } from './editing/conflict-dialog.js';
 export { useAct, type Act } from './editing/use-act.js';
@@ -72,6 +74,7 @@ export { EvidenceLink, RegisterSource, sourceOf, type Source } from './display/e
 export { FactList, type Fact } from './display/fact-list.js';
 export { ContractStateMark, Mark, SeverityMark, type Tone } from './display/marks.js';
 export { FilterMenu, type FilterChoice } from './display/filter-menu.js';
+export { ShowMore } from './display/show-more.js';
 export { CopyText } from './display/copy-text.js';
 export { ShownOnce } from './display/shown-once.js';
 export { SearchBox } from './editing/search-box.js';

@@ -1,7 +1,7 @@
-import { Button, Group, Text } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useClient, type AnyVariables, type CombinedError, type OperationResult, type TypedDocumentNode } from 'urql';
-import { putAway, sayDone, sayProblem } from '../feedback/toasts.js';
+import { sayWithUndo } from '../feedback/say-with-undo.js';
+import { sayDone, sayProblem } from '../feedback/toasts.js';
 import { refusalOf } from '../graphql/refusal.js';
 import { conflictIn } from './conflict.js';
 import { askAboutConflict } from './conflict-dialog.js';
@@ -80,21 +80,3 @@ function settled<Data, Variables extends AnyVariables>(
 }
 
 const messageOf = (error: CombinedError) => refusalOf(error)?.message ?? error.message;
-
-function sayWithUndo(done: string, undo: () => void): void {
-  const id = sayDone(
-    <Group justify="space-between" wrap="nowrap">
-      <Text size="sm">{done}</Text>
-      <Button
-        size="compact-xs"
-        variant="default"
-        onClick={() => {
-          putAway(id);
-          undo();
-        }}
-      >
-        Undo
-      </Button>
-    </Group>,
-  );
-}

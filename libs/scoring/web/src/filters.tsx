@@ -2,7 +2,7 @@ import { choicesParam, FilterMenu, inWords } from '@recourse/platform-web';
 import { useMemo, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { RULE_IDS, SEVERITIES, STATES } from './choices.js';
-import { FlagCounts } from './flags-query.js';
+import { FLAG_TYPES, FlagCounts } from './flags-query.js';
 import type { FlagsSearch } from './flags.route.js';
 
 interface FiltersProps {
@@ -15,7 +15,7 @@ export function Filters({ search, onChange }: FiltersProps): ReactNode {
   const [{ data }] = useQuery({
     query: FlagCounts,
     variables: { states: search.state ? [...search.state] : null },
-    context: useMemo(() => ({ additionalTypenames: ['Flag'] }), []),
+    context: useMemo(() => ({ additionalTypenames: FLAG_TYPES }), []),
   });
   const counted = <T extends 'CRITICAL' | 'HIGH' | 'INFO' | 'LOW' | 'MEDIUM' | (typeof STATES)[number]>(value: T) => ({
     value,

@@ -1,12 +1,10 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useMe } from '@recourse/access-web';
-import { EmptyState, Page, Pending } from '@recourse/platform-web';
-import { useMemo, type ReactNode } from 'react';
-import { useQuery } from 'urql';
+import { Page } from '@recourse/platform-web';
+import type { ReactNode } from 'react';
 import { FlagBoard } from './board/flag-board.js';
 import { Filters } from './filters.js';
 import classes from './flags-page.module.css';
-import { filterOf, FlagsQuery } from './flags-query.js';
 import { flagsRoute, type FlagsSearch } from './flags.route.js';
 import { FlagWorkplace } from './list/flag-workplace.js';
 
@@ -74,28 +72,11 @@ export function FlagsPage(): ReactNode {
           ]}
         />
       </div>
-      <Shown search={search} onChange={change} />
+      {search.view === 'board' ? (
+        <FlagBoard search={search} onChange={change} />
+      ) : (
+        <FlagWorkplace search={search} onChange={change} />
+      )}
     </Page>
   );
-}
-
-interface ShownProps {
-  readonly search: FlagsSearch;
-  readonly onChange: (changes: Partial<FlagsSearch>) => void;
-}
-
-function Shown({ search, onChange }: ShownProps): ReactNode {
-  const [query, again] = useQuery({
-    query: FlagsQuery,
-    variables: { filter: filterOf(search), sort: search.sort ?? 'SEVERITY', after: null },
-    context: useMemo(() => ({ additionalTypenames: ['Flag'] }), []),
-  });
-  if (!query.data) return <Pending query={query} again={again} lines={8} />;
-  const { nodes, totalCount } = query.data.flags;
-  if (nodes.length === 0 && search.flag === undefined)
-    return (
-      <EmptyState title="No flag meets this">What is wrong in contracts shows here once they are read.</EmptyState>
-    );
-  if (search.view === 'board') return <FlagBoard flags={nodes} search={search} onChange={onChange} />;
-  return <FlagWorkplace flags={nodes} total={totalCount} search={search} onChange={onChange} />;
 }

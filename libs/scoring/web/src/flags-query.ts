@@ -37,7 +37,7 @@ export type FlagLineData = FragmentOf<typeof FlagLine>;
 export const FlagsQuery = graphql(
   `
     query Flags($filter: FlagFilter, $sort: FlagSort!, $after: String) {
-      flags(filter: $filter, sort: $sort, first: 200, after: $after) {
+      flags(filter: $filter, sort: $sort, first: 100, after: $after) {
         totalCount
         pageInfo {
           hasNextPage
@@ -51,6 +51,18 @@ export const FlagsQuery = graphql(
   `,
   [FlagLine],
 );
+/** What may have changed flags; of several, some may only have been found to be changed. */
+export const FLAG_TYPES = ['Flag', 'FlagOutcome'];
+
+type Flags = ResultOf<typeof FlagsQuery>;
+
+/** Flags page by page. */
+export const FLAGS = {
+  query: FlagsQuery,
+  list: ({ flags }: Flags): Flags['flags'] => flags,
+  typenames: FLAG_TYPES,
+};
+
 export type FlagFilter = NonNullable<VariablesOf<typeof FlagsQuery>['filter']>;
 
 /** How many flags there are of each state and severity, whatever else is filtered. */
@@ -169,40 +181,10 @@ export const FlagQuery = graphql(
 );
 export type KnownFlag = NonNullable<ResultOf<typeof FlagQuery>['flag']>;
 
-export const DecideFlag = graphql(`
-  mutation DecideFlag($input: DecideFlagInput!) {
-    decideFlag(input: $input) {
-      id
-      version
-      state
-    }
-  }
-`);
-
-export const CommentFlag = graphql(`
-  mutation CommentFlag($flagId: ID!, $text: String!) {
-    commentFlag(flagId: $flagId, text: $text) {
-      id
-    }
-  }
-`);
-
-export const AssignFlag = graphql(`
-  mutation AssignFlag($input: AssignFlagInput!) {
-    assignFlag(input: $input) {
-      id
-      version
-      assignedToId
-    }
-  }
-`);
-
 /** Flags that stand, unless more is asked. */
-export function filterOf({ state, severity, rule, supplier, contract, assigned, view }: FlagsSearch): FlagFilter {
-  const everyState = view === 'board' ? (['OPEN', 'ACKNOWLEDGED', 'WAIVED', 'RESOLVED'] as const) : undefined;
-  const states = state ?? everyState;
+export function filterOf({ state, severity, rule, supplier, contract, assigned }: FlagsSearch): FlagFilter {
   return {
-    ...(states && { states: [...states] }),
+    ...(state && { states: [...state] }),
     ...(severity && { severities: [...severity] }),
     ...(rule && { rules: [...rule] }),
     ...(supplier && { supplierId: supplier }),

@@ -1,70 +1,78 @@
 import { Drawer } from '@mantine/core';
-import { formatDay, inWords, SeverityMark } from '@recourse/platform-web';
+import { formatDay, formatNumber, inWords, Pending, SeverityMark, ShowMore, usePages } from '@recourse/platform-web';
+import type { FlagState } from '@recourse/scoring-domain';
 import { useState, type ReactNode } from 'react';
 import { STATES } from '../choices.js';
 import { useDecisions } from '../deciding/use-decisions.js';
 import { WaiveDialog } from '../deciding/waive-dialog.js';
 import { FlagDetail } from '../flag/flag-detail.js';
-import type { FlagLineData } from '../flags-query.js';
+import { filterOf, FLAGS, type FlagLineData } from '../flags-query.js';
 import type { FlagsSearch } from '../flags.route.js';
 import classes from './flag-board.module.css';
 
 interface FlagBoardProps {
-  readonly flags: readonly FlagLineData[];
   readonly search: FlagsSearch;
   readonly onChange: (changes: Partial<FlagsSearch>) => void;
 }
 
 /** Flags by where they stand in their life. */
-export function FlagBoard({ flags, search, onChange }: FlagBoardProps): ReactNode {
+export function FlagBoard({ search, onChange }: FlagBoardProps): ReactNode {
   const { decide } = useDecisions();
-  const [isWaiving, setIsWaiving] = useState(false);
-  const chosen = flags.filter(({ id }) => id === search.flag);
+  const [waiving, setWaiving] = useState<FlagLineData>();
   return (
     <div className={classes.board}>
-      {STATES.map((state) => {
-        const found = flags.filter((flag) => flag.state === state);
-        return (
-          <section key={state} className={classes.column} aria-label={inWords(state)}>
-            <h2 className={classes.heading}>
-              {inWords(state)} <span className={classes.quiet}>{found.length}</span>
-            </h2>
-            <ul className={classes.cards}>
-              {found.map((flag) => (
-                <li key={flag.id}>
-                  <button type="button" className={classes.card} onClick={() => onChange({ flag: flag.id })}>
-                    <SeverityMark severity={flag.severity} />
-                    <span className={classes.title}>{flag.title}</span>
-                    <span className={classes.quiet}>
-                      {flag.contract.reference} · {flag.contract.supplier.name}
-                    </span>
-                    {flag.actBy !== null && <span className={classes.quiet}>by {formatDay(flag.actBy)}</span>}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {(search.state ?? STATES).map((state) => (
+        <Column key={state} state={state} search={search} onOpen={(flag) => onChange({ flag })} />
+      ))}
       {search.flag !== undefined && (
         <Drawer opened onClose={() => onChange({ flag: undefined })} position="right" size="md" title="Flag">
-          <FlagDetail
-            id={search.flag}
-            onDecide={(act) => void decide(chosen, { act })}
-            onWaive={() => setIsWaiving(true)}
-          />
+          <FlagDetail id={search.flag} onDecide={(flag, act) => void decide([flag], { act })} onWaive={setWaiving} />
         </Drawer>
       )}
-      {isWaiving && (
+      {waiving && (
         <WaiveDialog
-          flags={chosen}
-          onClose={() => setIsWaiving(false)}
+          flags={[waiving]}
+          onClose={() => setWaiving(undefined)}
           onWaive={(waiver) => {
-            setIsWaiving(false);
-            void decide(chosen, { act: 'WAIVE', ...waiver });
+            setWaiving(undefined);
+            void decide([waiving], { act: 'WAIVE', ...waiver });
           }}
         />
       )}
     </div>
+  );
+}
+
+interface ColumnProps {
+  readonly state: FlagState;
+  readonly search: FlagsSearch;
+  readonly onOpen: (id: string) => void;
+}
+
+function Column({ state, search, onOpen }: ColumnProps): ReactNode {
+  const filter = { ...filterOf(search), states: [state] };
+  const pages = usePages(FLAGS, { filter, sort: search.sort ?? 'SEVERITY' });
+  return (
+    <section className={classes.column} aria-label={inWords(state)}>
+      <h2 className={classes.heading}>
+        {inWords(state)} {pages.rows && <span className={classes.quiet}>{formatNumber(pages.totalCount)}</span>}
+      </h2>
+      {!pages.rows && <Pending query={pages} again={pages.again} />}
+      <ul className={classes.cards}>
+        {pages.rows?.map((flag) => (
+          <li key={flag.id}>
+            <button type="button" className={classes.card} onClick={() => onOpen(flag.id)}>
+              <SeverityMark severity={flag.severity} />
+              <span className={classes.title}>{flag.title}</span>
+              <span className={classes.quiet}>
+                {flag.contract.reference} · {flag.contract.supplier.name}
+              </span>
+              {flag.actBy !== null && <span className={classes.quiet}>by {formatDay(flag.actBy)}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {pages.rows && <ShowMore pages={pages} />}
+    </section>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { counted, daysLater, todayHere } from '@recourse/platform-web';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import type { FlagLineData } from '../flags-query.js';
-import type { Waiver } from './use-decisions.js';
+import type { Waiver } from './ways-back.js';
 
 const USUAL_DAYS = 90;
 

@@ -1,27 +1,15 @@
 import { NativeSelect } from '@mantine/core';
-import { useMay } from '@recourse/access-web';
-import { graphql, useAct } from '@recourse/platform-web';
+import { useAct } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
-import { AssignFlag, type KnownFlag } from '../flags-query.js';
-
-const Colleagues = graphql(`
-  query FlagColleagues {
-    people(first: 200, active: true) {
-      nodes {
-        id
-        name
-      }
-    }
-  }
-`);
+import { AssignFlag } from '../deciding/flag-mutations.js';
+import { useColleagues } from '../deciding/use-colleagues.js';
+import type { KnownFlag } from '../flags-query.js';
 
 /** Gives a flag to a colleague. */
 export function AssignField({ flag }: { readonly flag: KnownFlag }): ReactNode {
-  const mayAssign = useMay('flag:comment');
-  const [{ data }] = useQuery({ query: Colleagues, pause: !mayAssign });
+  const colleagues = useColleagues();
   const { act, isActing } = useAct(AssignFlag);
-  if (!mayAssign) return null;
+  if (!colleagues) return null;
   return (
     <NativeSelect
       size="xs"
@@ -34,10 +22,7 @@ export function AssignField({ flag }: { readonly flag: KnownFlag }): ReactNode {
           { done: value ? 'Given to a colleague' : 'Given to nobody' },
         )
       }
-      data={[
-        { value: '', label: 'Nobody' },
-        ...(data?.people.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
-      ]}
+      data={[{ value: '', label: 'Nobody' }, ...colleagues]}
     />
   );
 }

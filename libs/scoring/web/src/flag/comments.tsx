@@ -2,7 +2,8 @@ import { Button, Stack, Textarea } from '@mantine/core';
 import { useMay } from '@recourse/access-web';
 import { formatInstant, useAct } from '@recourse/platform-web';
 import { useState, type ReactNode } from 'react';
-import { CommentFlag, type KnownFlag } from '../flags-query.js';
+import { CommentFlag } from '../deciding/flag-mutations.js';
+import type { KnownFlag } from '../flags-query.js';
 import classes from './flag-detail.module.css';
 
 /** What people say about a flag. */

@@ -16,7 +16,7 @@ import {
 import { suggestedWording } from '@recourse/scoring-domain';
 import { useMemo, type ReactNode } from 'react';
 import { useQuery } from 'urql';
-import { FlagQuery, type KnownFlag } from '../flags-query.js';
+import { FLAG_TYPES, FlagQuery, type KnownFlag } from '../flags-query.js';
 import { AssignField } from './assign-field.js';
 import { Comments } from './comments.js';
 import classes from './flag-detail.module.css';
@@ -24,8 +24,8 @@ import { FlagEvidence } from './flag-evidence.js';
 
 interface FlagDetailProps {
   readonly id: string;
-  readonly onDecide: (act: 'ACKNOWLEDGE' | 'REOPEN') => void;
-  readonly onWaive: () => void;
+  readonly onDecide: (flag: KnownFlag, act: 'ACKNOWLEDGE' | 'REOPEN') => void;
+  readonly onWaive: (flag: KnownFlag) => void;
 }
 
 /** One flag: what is wrong, what shows it, what to do, and what people made of it. */
@@ -33,7 +33,7 @@ export function FlagDetail({ id, onDecide, onWaive }: FlagDetailProps): ReactNod
   const [query, again] = useQuery({
     query: FlagQuery,
     variables: { id },
-    context: useMemo(() => ({ additionalTypenames: ['FlagComment'] }), []),
+    context: useMemo(() => ({ additionalTypenames: ['FlagComment', ...FLAG_TYPES] }), []),
   });
   if (!query.data) return <Pending query={query} again={again} />;
   const { flag } = query.data;
@@ -60,15 +60,20 @@ function Acts({ flag, onDecide, onWaive }: Omit<FlagDetailProps, 'id'> & { reado
   return (
     <Group gap={6}>
       {flag.state === 'OPEN' && (
-        <Button size="xs" rightSection={<Kbd size="xs">a</Kbd>} onClick={() => onDecide('ACKNOWLEDGE')}>
+        <Button size="xs" rightSection={<Kbd size="xs">a</Kbd>} onClick={() => onDecide(flag, 'ACKNOWLEDGE')}>
           Acknowledge
         </Button>
       )}
-      <Button size="xs" variant="default" rightSection={<Kbd size="xs">w</Kbd>} onClick={onWaive}>
+      <Button size="xs" variant="default" rightSection={<Kbd size="xs">w</Kbd>} onClick={() => onWaive(flag)}>
         Waive…
       </Button>
       {flag.state !== 'OPEN' && (
-        <Button size="xs" variant="default" rightSection={<Kbd size="xs">o</Kbd>} onClick={() => onDecide('REOPEN')}>
+        <Button
+          size="xs"
+          variant="default"
+          rightSection={<Kbd size="xs">o</Kbd>}
+          onClick={() => onDecide(flag, 'REOPEN')}
+        >
           Open again
         </Button>
       )}

@@ -1,99 +1,139 @@
-import { Drawer, Group } from '@mantine/core';
+import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMay } from '@recourse/access-web';
-import { counted } from '@recourse/platform-web';
+import { EmptyState, Pending, ShowMore, usePages, type Pages } from '@recourse/platform-web';
 import { useState, type ReactNode } from 'react';
+import { useQuery } from 'urql';
 import { useDecisions } from '../deciding/use-decisions.js';
 import { WaiveDialog } from '../deciding/waive-dialog.js';
+import type { Order } from '../deciding/ways-back.js';
 import { FlagDetail } from '../flag/flag-detail.js';
-import type { FlagLineData } from '../flags-query.js';
+import { filterOf, FlagQuery, FLAGS, type FlagLineData } from '../flags-query.js';
 import type { FlagsSearch } from '../flags.route.js';
 import classes from './flag-list.module.css';
 import { FlagList } from './flag-list.js';
-import { groupsOf } from './groups.js';
+import { groupsOf, type FlagGroup } from './groups.js';
+import { ListHead } from './list-head.js';
 import { PickedActs } from './picked-acts.js';
 import { useFlagKeys } from './use-flag-keys.js';
+import { usePicked } from './use-picked.js';
 
 interface FlagWorkplaceProps {
-  readonly flags: readonly FlagLineData[];
-  readonly total: number;
   readonly search: FlagsSearch;
   readonly onChange: (changes: Partial<FlagsSearch>) => void;
 }
 
 /** A list beside the flag that is open; everything by keyboard too. */
-export function FlagWorkplace({ flags, total, search, onChange }: FlagWorkplaceProps): ReactNode {
+export function FlagWorkplace({ search, onChange }: FlagWorkplaceProps): ReactNode {
+  const pages = usePages(FLAGS, { filter: filterOf(search), sort: search.sort ?? 'SEVERITY' });
+  if (!pages.rows) return <Pending query={pages} again={pages.again} lines={8} />;
+  if (pages.rows.length === 0 && search.flag === undefined)
+    return (
+      <EmptyState title="No flag meets this">What is wrong in contracts shows here once they are read.</EmptyState>
+    );
+  const open = (flag: string | undefined) => onChange({ flag });
+  return <Workplace pages={pages} groups={groupsOf(pages.rows, search.group)} openId={search.flag} onOpen={open} />;
+}
+
+interface WorkplaceProps {
+  readonly pages: Pages<FlagLineData>;
+  readonly groups: readonly FlagGroup[];
+  readonly openId: string | undefined;
+  readonly onOpen: (id: string | undefined) => void;
+}
+
+function Workplace({ pages, groups, openId, onOpen }: WorkplaceProps): ReactNode {
   const mayDecide = useMay('flag:decide');
-  const isWide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
-  const { decide, isActing } = useDecisions();
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const mayPick = useMay('flag:comment') || mayDecide;
+  const { decide, assign, isActing } = useDecisions();
+  const picked = usePicked();
   const [isWaiving, setIsWaiving] = useState(false);
-  const groups = groupsOf(flags, search.group);
+  // A link may open a flag that is not among those shown.
+  const [opened] = useQuery({ query: FlagQuery, variables: { id: openId ?? '' }, pause: openId === undefined });
   const inOrder = groups.flatMap((group) => group.flags);
-  const at = inOrder.findIndex(({ id }) => id === search.flag);
-  const open = (id: string | undefined) => onChange({ flag: id });
-  const chosen = inOrder.filter(({ id }) => (picked.size > 0 ? picked.has(id) : id === search.flag));
-  const step = (by: number) => open(inOrder[Math.min(Math.max(at + by, 0), inOrder.length - 1)]?.id);
-  const toggle = (id: string) =>
-    setPicked((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
-  const settle = (act: 'ACKNOWLEDGE' | 'REOPEN') => {
-    if (!mayDecide || chosen.length === 0) return;
-    void decide(chosen, { act }).then(() => setPicked(new Set()));
+  const at = inOrder.findIndex(({ id }) => id === openId);
+  const chosen = inOrder.filter(({ id }) => picked.ids.has(id));
+  const current = inOrder[at] ?? (openId === undefined ? undefined : opened.data?.flag);
+  const meant = chosen.length > 0 || !current ? chosen : [current];
+  const step = (by: number) => {
+    if (at + by >= inOrder.length) pages.more();
+    onOpen(inOrder[Math.min(Math.max(at + by, 0), inOrder.length - 1)]?.id);
   };
-  const askToWaive = () => setIsWaiving(mayDecide && chosen.length > 0);
-  useFlagKeys({ step, settle, askToWaive, pick: () => search.flag !== undefined && toggle(search.flag) });
-  const detail = search.flag !== undefined && (
-    <FlagDetail key={search.flag} id={search.flag} onDecide={settle} onWaive={askToWaive} />
+  const settle = (order: Order) => {
+    if (mayDecide && meant.length > 0) void decide(meant, order).then(picked.only);
+  };
+  const askToWaive = () => setIsWaiving(mayDecide && meant.length > 0);
+  useFlagKeys({
+    step,
+    settle: (act) => settle({ act }),
+    askToWaive,
+    pick: () => mayPick && openId !== undefined && picked.toggle(openId),
+  });
+  const detail = openId !== undefined && (
+    <FlagDetail key={openId} id={openId} onDecide={(_flag, act) => settle({ act })} onWaive={askToWaive} />
   );
   return (
     <div className={classes.workplace}>
-      <div className={classes.left}>
-        <Group justify="space-between" className={classes.head}>
-          <span role="status">
-            {picked.size > 0 ? `${counted(picked.size, 'flag')} picked` : counted(total, 'flag')}
-            {total > flags.length && `, the first ${flags.length} shown`}
-          </span>
-          {mayDecide && picked.size > 0 && (
+      <div className={classes.left} data-loading={pages.isLoading || undefined}>
+        <ListHead
+          pages={pages}
+          pickedCount={chosen.length}
+          onPickAll={mayPick ? (isPicked) => picked.only(isPicked ? inOrder : []) : undefined}
+        >
+          {chosen.length > 0 && (
             <PickedActs
               isActing={isActing}
-              onDecide={settle}
+              onDecide={(act) => settle({ act })}
               onWaive={askToWaive}
-              onClear={() => setPicked(new Set())}
+              onAssign={(personId) => void assign(chosen, personId).then(picked.only)}
+              onClear={() => picked.only([])}
             />
           )}
-        </Group>
+        </ListHead>
         <FlagList
           groups={groups}
-          open={search.flag}
-          picked={picked}
-          onOpen={open}
-          onPick={mayDecide ? toggle : undefined}
+          open={openId}
+          picked={picked.ids}
+          onOpen={onOpen}
+          onPick={mayPick ? picked.toggle : undefined}
         />
+        <ShowMore pages={pages} />
       </div>
-      {isWide && (
-        <aside className={classes.detail} aria-label="The flag that is open">
-          {detail || (
-            <p className={classes.hint}>
-              Open a flag to see its evidence. Keys: j and k step, a acknowledges, w waives.
-            </p>
-          )}
-        </aside>
-      )}
-      {!isWide && detail && (
-        <Drawer opened onClose={() => open(undefined)} position="right" size="md" title="Flag">
-          {detail}
-        </Drawer>
-      )}
+      <Beside onClose={() => onOpen(undefined)}>{detail}</Beside>
       {isWaiving && (
         <WaiveDialog
-          flags={chosen}
+          flags={meant}
           onClose={() => setIsWaiving(false)}
           onWaive={(waiver) => {
             setIsWaiving(false);
-            void decide(chosen, { act: 'WAIVE', ...waiver }).then(() => setPicked(new Set()));
+            settle({ act: 'WAIVE', ...waiver });
           }}
         />
       )}
     </div>
+  );
+}
+
+interface BesideProps {
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** Where the flag that is open stands: beside the list, or over it where that is narrow. */
+function Beside({ children, onClose }: BesideProps): ReactNode {
+  const isWide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
+  if (isWide)
+    return (
+      <aside className={classes.detail} aria-label="The flag that is open">
+        {children || (
+          <p className={classes.hint}>Open a flag to see its evidence. Keys: j and k step, a acknowledges, w waives.</p>
+        )}
+      </aside>
+    );
+  if (!children) return null;
+  return (
+    <Drawer opened onClose={onClose} position="right" size="md" title="Flag">
+      {children}
+    </Drawer>
   );
 }
