@@ -20,6 +20,11 @@ const OPEN: Readonly<Record<string, 'public' | 'signed-in'>> = {
   'Query.mySessions': 'signed-in', // one's own
   'Mutation.endSession': 'signed-in', // one's own
   'Mutation.endOtherSessions': 'signed-in', // one's own
+  'Query.myNotifications': 'signed-in', // one's own, of kinds the role may see
+  'Mutation.markNotificationsRead': 'signed-in', // one's own
+  'Query.myNotificationPreferences': 'signed-in', // one's own
+  'Mutation.updateMyNotificationPreferences': 'signed-in', // one's own
+  'Query.notificationPreview': 'signed-in', // of kinds the role may see, without amounts
   'Mutation.signIn': 'public', // how else
   'Mutation.takeUpLink': 'public', // the link itself is the key
   'Mutation.signOut': 'public', // ends what there is

@@ -1,6 +1,7 @@
 import { AccessModule } from '@recourse/access-server';
 import { ContractsModule } from '@recourse/contracts-server';
 import { DocumentsModule } from '@recourse/documents-server';
+import { NotificationsModule } from '@recourse/notifications-server';
 import { RenewalsModule } from '@recourse/renewals-server';
 import { ScoringModule } from '@recourse/scoring-server';
 import { SuppliersModule } from '@recourse/suppliers-server';
@@ -15,4 +16,5 @@ export const FEATURES = [
   TermsModule,
   RenewalsModule,
   ScoringModule,
+  NotificationsModule,
 ];

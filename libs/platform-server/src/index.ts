@@ -4,6 +4,7 @@ export type * from './generated/prisma/client.js';
 export { Clock } from './clock/clock.js';
 export { Configuration, configurationFrom, type LogLevel, type Settings } from './config/configuration.js';
 export type { LanguageModelSettings } from './config/language-model.js';
+export type { MailSettings } from './config/mail.js';
 export { Secret } from './config/secret.js';
 export { PrismaService, type Transaction } from './database/prisma.service.js';
 export {

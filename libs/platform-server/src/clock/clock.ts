@@ -6,10 +6,12 @@ import { Configuration } from '../config/configuration.js';
 @Injectable()
 export class Clock {
   private readonly day: Intl.DateTimeFormat;
+  private readonly hours: Intl.DateTimeFormat;
 
   constructor({ timeZone }: Configuration) {
     // Canada's English writes dates as YYYY-MM-DD.
     this.day = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    this.hours = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
   }
 
   now(): Date {
@@ -18,6 +20,16 @@ export class Clock {
 
   /** Today's date in the configured time zone. */
   today(): CalendarDate {
-    return calendarDate(this.day.format(this.now()));
+    return this.dayOf(this.now());
+  }
+
+  /** The date of an instant in the configured time zone. */
+  dayOf(instant: Date): CalendarDate {
+    return calendarDate(this.day.format(instant));
+  }
+
+  /** Hour of the day in the configured time zone, 0 to 23. */
+  hour(): number {
+    return Number(this.hours.format(this.now()));
   }
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { languageModelFrom, type LanguageModelSettings } from './language-model.js';
+import { mailFrom, type MailSettings } from './mail.js';
 import { ocrPagesFrom } from './ocr.js';
 import { booleanOf, choiceOf, httpUrlOf, integerOf, timeZoneOf, type Environment } from './environment.js';
 
@@ -29,6 +30,8 @@ export interface Settings {
   readonly ocrPages: number;
   /** A language model that may propose values besides the built-in reader; null: none is asked. */
   readonly languageModel: LanguageModelSettings | null;
+  /** How mail is sent; null: none is. */
+  readonly mail: MailSettings | null;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -50,6 +53,7 @@ export class Configuration implements Settings {
   readonly maximumUploadBytes!: number;
   readonly ocrPages!: number;
   readonly languageModel!: LanguageModelSettings | null;
+  readonly mail!: MailSettings | null;
 
   constructor(settings: Settings) {
     Object.assign(this, settings);
@@ -79,6 +83,7 @@ export function configurationFrom(environment: Environment): Configuration {
     maximumUploadBytes: integerOf(environment, 'MAX_UPLOAD_MB', { otherwise: 100, from: 1, to: 2000 }) * 1_000_000,
     ocrPages: ocrPagesFrom(environment),
     languageModel: languageModelFrom(environment),
+    mail: mailFrom(environment),
   });
 }
 

@@ -95,6 +95,7 @@ export class ExtractionRuns {
     if (count === 0) return false;
     const { documentId } = await tx.extractionRun.findUniqueOrThrow({ where: { id: runId } });
     await replacePages(tx, documentId, pages);
+    await this.tell(tx, documentId);
     return true;
   }
 
@@ -115,10 +116,20 @@ export class ExtractionRuns {
   }
 
   private async end(runId: string, state: 'FAILED' | 'CANCELLED', refusal: RunRefusal): Promise<boolean> {
-    const { count } = await this.prisma.extractionRun.updateMany({
-      where: { id: runId, state: { in: [...OPEN_STATES] } },
-      data: { state, finishedAt: this.clock.now(), refusalKind: refusal.kind, refusalMessage: refusal.message },
+    return this.prisma.$transaction(async (tx) => {
+      const [run] = await tx.extractionRun.updateManyAndReturn({
+        where: { id: runId, state: { in: [...OPEN_STATES] } },
+        data: { state, finishedAt: this.clock.now(), refusalKind: refusal.kind, refusalMessage: refusal.message },
+        select: { documentId: true },
+      });
+      if (run && state === 'FAILED') await this.tell(tx, run.documentId);
+      return run !== undefined;
     });
-    return count > 0;
+  }
+
+  /** Whoever is to do something about how a reading ended is told so by a later feature. */
+  private async tell(tx: Transaction, documentId: string): Promise<void> {
+    const key = `tell-of-document:${documentId}`;
+    await this.queue.enqueue(tx, { task: 'tell-of-document', payload: { documentId }, key });
   }
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog, RECOURSE, type AuditRecord } from '@recourse/access-server';
 import { dayColumn } from '@recourse/contracts-server';
 import type { CalendarDate } from '@recourse/kernel';
-import type { Transaction } from '@recourse/platform-server';
-import { reconcile, type Evaluated, type Flag, type FlagChange } from '@recourse/scoring-domain';
+import { Queue, type Transaction } from '@recourse/platform-server';
+import { isGraver, reconcile, type Evaluated, type Flag, type FlagChange } from '@recourse/scoring-domain';
 import { draftColumns, flagOf } from '../flags/flag-row.js';
 
 /** A family as its flags are kept: under its head. */
@@ -17,7 +17,10 @@ type ChangeOf<K extends FlagChange['kind']> = Extract<FlagChange, { kind: K }>;
 /** Brings the flags of a contract into line with what an evaluation found. */
 @Injectable()
 export class FlagChanges {
-  constructor(private readonly audit: AuditLog) {}
+  constructor(
+    private readonly audit: AuditLog,
+    private readonly queue: Queue,
+  ) {}
 
   /** Within a transaction that holds the lock on the contract's flags. */
   async apply(tx: Transaction, kept: Kept, found: Evaluated): Promise<void> {
@@ -26,7 +29,7 @@ export class FlagChanges {
     const changes = reconcile(rows.map(flagOf), found, kept.today);
     const of = <K extends FlagChange['kind']>(kind: K) =>
       changes.filter((change): change is ChangeOf<K> => change.kind === kind);
-    await open(tx, kept, of('opened'));
+    const opened = await open(tx, kept, of('opened'));
     for (const { flag, draft } of of('updated')) {
       // Figures move every day; only what a decision would be about makes an older view of the flag out of date.
       const graver = flag.severity === draft.severity ? {} : { version: { increment: 1 } };
@@ -38,6 +41,13 @@ export class FlagChanges {
       ...of('reopened').map(({ flag, because }) => historyOf(flag, 'reopened', WHY[because])),
       ...of('resolved').map(({ flag }) => historyOf(flag, 'resolved', 'The condition is gone.')),
     ]);
+    const graver = of('updated').filter(({ flag, draft }) => isGraver(draft.severity, flag.severity));
+    await this.tell(tx, [...opened, ...[...of('reopened'), ...graver].map(({ flag }) => flag.id)]);
+  }
+
+  /** Whoever wants to hear of new flags is told by a later feature. */
+  private async tell(tx: Transaction, flagIds: readonly string[]): Promise<void> {
+    if (flagIds.length > 0) await this.queue.enqueue(tx, { task: 'tell-of-flags', payload: { flagIds } });
   }
 }
 
@@ -70,8 +80,12 @@ async function takeOver(tx: Transaction, headId: string): Promise<void> {
       )`;
 }
 
-async function open(tx: Transaction, { headId, today }: Kept, opened: readonly ChangeOf<'opened'>[]): Promise<void> {
-  await tx.flag.createMany({
+async function open(
+  tx: Transaction,
+  { headId, today }: Kept,
+  opened: readonly ChangeOf<'opened'>[],
+): Promise<readonly string[]> {
+  const created = await tx.flag.createManyAndReturn({
     data: opened.map(({ draft, previousId }) => ({
       ...draftColumns(draft),
       contractId: headId,
@@ -80,7 +94,9 @@ async function open(tx: Transaction, { headId, today }: Kept, opened: readonly C
       openedOn: dayColumn(today),
       previousId,
     })),
+    select: { id: true },
   });
+  return created.map(({ id }) => id);
 }
 
 const reopen = (tx: Transaction, { flag, draft }: ChangeOf<'reopened'>) =>

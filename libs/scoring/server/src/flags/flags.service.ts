@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, requirePermission, type Actor, type AuditRecord } from '@recourse/access-server';
 import { invalid, Refused, unwrap, type Refusal } from '@recourse/kernel';
-import { changedMeanwhile, Clock, PrismaService, type FlagComment, type Transaction } from '@recourse/platform-server';
+import {
+  changedMeanwhile,
+  Clock,
+  PrismaService,
+  Queue,
+  type FlagComment,
+  type Transaction,
+} from '@recourse/platform-server';
 import { decide, type FlagOrder } from '@recourse/scoring-domain';
 import { isId } from '@recourse/suppliers-server';
 import { lockFlags } from './flag-lock.js';
@@ -30,6 +37,7 @@ export class Flags {
     private readonly prisma: PrismaService,
     private readonly clock: Clock,
     private readonly audit: AuditLog,
+    private readonly queue: Queue,
   ) {}
 
   /** Acknowledges, waives or reopens. Refuses what the domain's `decide` refuses, and `changed-meanwhile`. */
@@ -61,6 +69,7 @@ export class Flags {
       await this.audit.record(tx, actor, [
         { ...entryOf(before, 'assignedTo', null), before: before.assignedToId, after: assigneeId },
       ]);
+      if (assigneeId !== null && assigneeId !== actor.id) await this.tell(tx, after, assigneeId);
       return flagOf(after);
     });
   }
@@ -75,6 +84,16 @@ export class Flags {
     if (!isId(flagId) || (await this.prisma.flag.count({ where: { id: flagId } })) === 0) throw new Refused(noSuchFlag);
     const createdAt = this.clock.now();
     return this.prisma.flagComment.create({ data: { flagId, personId: actor.id, text: said, createdAt } });
+  }
+
+  /** Whoever was given a flag is told so by a later feature. */
+  private async tell(
+    tx: Transaction,
+    { id, version }: Pick<AssignedFlag, 'id' | 'version'>,
+    to: string,
+  ): Promise<void> {
+    const payload = { flagIds: [id], given: { to, at: version } };
+    await this.queue.enqueue(tx, { task: 'tell-of-flags', payload });
   }
 
   private async change(

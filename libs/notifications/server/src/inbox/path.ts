@@ -1,0 +1,9 @@
+import type { Target } from '@recourse/notifications-domain';
+
+/** The page of the interface that a notification leads to, as the path of an address. */
+export function pathOf({ flagId, documentId, eventId, contractId }: Target): string {
+  if (flagId !== null) return `/flags?flag=${encodeURIComponent(flagId)}`;
+  if (documentId !== null) return `/documents/${encodeURIComponent(documentId)}`;
+  const page = `/contracts/${encodeURIComponent(contractId ?? '')}`;
+  return eventId === null ? page : `${page}?event=${encodeURIComponent(eventId)}`;
+}
