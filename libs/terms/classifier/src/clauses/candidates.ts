@@ -24,38 +24,56 @@ interface Ranked {
 const LOOKED_AT = 5;
 
 /** Units by their score for a category, the best first; only as many as may become candidates or are looked at. */
-function ranking({ scores, units }: ScoredText, category: number): readonly Ranked[] {
-  const above = (least: number): Ranked[] => {
-    const kept: Ranked[] = [];
-    for (let unit = 0; unit < units.length; unit += 1) {
-      const score = scores[unit * CLASSES + category] ?? NOTHING;
-      if (score > least) kept.push({ unit, score });
-    }
-    return kept;
-  };
-  const likely = above(LEAST_SCORE);
-  const kept = likely.length >= LOOKED_AT ? likely : above(-Infinity);
-  return kept.sort((a, b) => b.score - a.score || a.unit - b.unit);
+function ranking(scored: ScoredText, category: number): readonly Ranked[] {
+  const likely = likelyUnits(scored, category);
+  return likely.length >= LOOKED_AT ? likely : bestUnits(scored, category);
+}
+
+function likelyUnits({ scores, units }: ScoredText, category: number): Ranked[] {
+  const likely: Ranked[] = [];
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const score = scores[unit * CLASSES + category] ?? NOTHING;
+    if (score > LEAST_SCORE) likely.push({ unit, score });
+  }
+  return likely.sort((a, b) => b.score - a.score || a.unit - b.unit);
+}
+
+function bestUnits({ scores, units }: ScoredText, category: number): Ranked[] {
+  const best: Ranked[] = [];
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const score = scores[unit * CLASSES + category] ?? NOTHING;
+    if (best.length === LOOKED_AT && score <= (best[LOOKED_AT - 1]?.score ?? NOTHING)) continue;
+    const place = best.findIndex((other) => other.score < score);
+    best.splice(place < 0 ? best.length : place, 0, { unit, score });
+    best.length = Math.min(best.length, LOOKED_AT);
+  }
+  return best;
+}
+
+/** Share of a text's letters that lie between two, and those included. */
+function shareOf(text: string, first: string, last: string): number {
+  const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= from && code <= to) count += 1;
+  }
+  return count / Math.max(1, text.length);
 }
 
 /** What of a unit does not depend on the category. */
-class UnitView {
-  readonly form: readonly number[];
-
-  constructor(scored: ScoredText, unit: number) {
-    const span = scored.units[unit];
-    const own = scored.text.slice(span?.start, span?.end);
-    const share = (pattern: RegExp): number => (own.match(pattern)?.length ?? 0) / Math.max(1, own.length);
-    this.form = [
-      unit / scored.units.length,
-      Math.log(1 + (scored.words[unit]?.whole.length ?? 0)),
-      scored.units.length,
-      share(/\d/g),
-      share(/[A-Z]/g),
-      /^\(?[\divxa-z]{1,4}[.)]/i.test(own) ? 1 : 0,
-      /[:;]$/.test(own) ? 1 : 0,
-    ];
-  }
+function formOf(scored: ScoredText, unit: number): readonly number[] {
+  const span = scored.units[unit];
+  const own = scored.text.slice(span?.start, span?.end);
+  return [
+    unit / scored.units.length,
+    Math.log(1 + (scored.words[unit]?.whole.length ?? 0)),
+    scored.units.length,
+    shareOf(own, '0', '9'),
+    shareOf(own, 'A', 'Z'),
+    /^\(?[\divxa-z]{1,4}[.)]/i.test(own) ? 1 : 0,
+    /[:;]$/.test(own) ? 1 : 0,
+  ];
 }
 
 const bitsOf = (shown: number): number => {
@@ -66,7 +84,7 @@ const bitsOf = (shown: number): number => {
 
 /** Judges the units of one text. */
 class CandidateReader {
-  private readonly views = new Map<number, UnitView>();
+  private readonly forms = new Map<number, readonly number[]>();
 
   constructor(private readonly scored: ScoredText) {}
 
@@ -87,17 +105,17 @@ class CandidateReader {
           rank,
           score - (top[0] ?? 0),
           five,
-          ...this.view(unit).form,
+          ...this.form(unit),
           ...this.cues(unit, category),
           ...this.others(unit, category),
         ],
       }));
   }
 
-  private view(unit: number): UnitView {
-    let view = this.views.get(unit);
-    if (view === undefined) this.views.set(unit, (view = new UnitView(this.scored, unit)));
-    return view;
+  private form(unit: number): readonly number[] {
+    let form = this.forms.get(unit);
+    if (form === undefined) this.forms.set(unit, (form = formOf(this.scored, unit)));
+    return form;
   }
 
   private scoreAt(unit: number, category: number): number {
@@ -105,8 +123,9 @@ class CandidateReader {
   }
 
   private neighbours(unit: number, category: number): readonly number[] {
-    const [before, after, two, next] = [-1, 1, -2, 2].map((step) => this.scoreAt(unit + step, category));
-    return [before ?? 0, after ?? 0, two ?? 0, next ?? 0, Math.max(before ?? 0, after ?? 0)];
+    const before = this.scoreAt(unit - 1, category);
+    const after = this.scoreAt(unit + 1, category);
+    return [before, after, this.scoreAt(unit - 2, category), this.scoreAt(unit + 2, category), Math.max(before, after)];
   }
 
   private cues(unit: number, category: number): readonly number[] {

@@ -37,8 +37,21 @@ const KIND = {
   place: hashOf('@place'),
 } as const;
 
-const of = (kind: keyof typeof KIND, value: number): number => combine(KIND[kind], value);
-const ofText = (kind: keyof typeof KIND, value: string): number => of(kind, hashOf(value));
+/** Gathers the features of one mention one by one: spreading many short lists costs more than hashing them. */
+class Features {
+  readonly all: number[] = [];
+
+  /** `list`: names, dates and titles share no weights. */
+  constructor(private readonly list: number) {}
+
+  add(kind: number, value: number): void {
+    this.all.push(combine(combine(kind, value), this.list));
+  }
+
+  addEach(kind: number, values: readonly number[]): void {
+    for (const value of values) this.add(kind, value);
+  }
+}
 
 /** How letters, capitals and digits follow each other. */
 const shapeOf = (text: string): string =>
@@ -55,41 +68,36 @@ export function occurrences({ text }: Mention, { frequency }: MentionGround): nu
   return counts.length === 0 ? 0 : Math.min(...counts);
 }
 
-function around(mention: Mention, text: string): readonly number[] {
+function addAround(mention: Mention, text: string, features: Features): void {
   const before = wordsOf(text, Math.max(0, mention.start - REACH_BEFORE), mention.start).whole.slice(-NEAR);
   const after = wordsOf(text, mention.end, Math.min(text.length, mention.end + REACH_AFTER)).whole.slice(0, NEAR);
-  const [last, last2, last3] = [before.at(-1) ?? 0, before.at(-2) ?? 0, before.at(-3) ?? 0];
-  const [next, next2, next3] = [after[0] ?? 0, after[1] ?? 0, after[2] ?? 0];
-  return [
-    of('before1', last),
-    of('before2', last2),
-    of('before3', last3),
-    of('before', combine(last2, last)),
-    of('after1', next),
-    of('after2', next2),
-    of('after3', next3),
-    of('after', combine(next, next2)),
-    ...before.map((word) => of('aroundBefore', word)),
-    ...after.map((word) => of('aroundAfter', word)),
-    ofText('touchesBefore', text.slice(Math.max(0, mention.start - 2), mention.start)),
-    ofText('touchesAfter', text.slice(mention.end, mention.end + 2)),
-  ];
+  const last = before.length - 1;
+  features.add(KIND.before1, before[last] ?? 0);
+  features.add(KIND.before2, before[last - 1] ?? 0);
+  features.add(KIND.before3, before[last - 2] ?? 0);
+  features.add(KIND.before, combine(before[last - 1] ?? 0, before[last] ?? 0));
+  features.add(KIND.after1, after[0] ?? 0);
+  features.add(KIND.after2, after[1] ?? 0);
+  features.add(KIND.after3, after[2] ?? 0);
+  features.add(KIND.after, combine(after[0] ?? 0, after[1] ?? 0));
+  features.addEach(KIND.aroundBefore, before);
+  features.addEach(KIND.aroundAfter, after);
+  features.add(KIND.touchesBefore, hashOf(text.slice(Math.max(0, mention.start - 2), mention.start)));
+  features.add(KIND.touchesAfter, hashOf(text.slice(mention.end, mention.end + 2)));
 }
 
 /** Hashed features of a mention: its words, those around it, its shape, how it was found, how often and where it stands. */
 export function mentionFeatures(mention: Mention, ground: MentionGround): readonly number[] {
   const own = wordsOf(mention.text).whole;
-  const whole = own.slice(0, 8).reduce(combine, 0);
-  const list = hashOf(mention.list);
-  return [
-    ...around(mention, ground.text),
-    ...own.slice(0, 40).map((word) => of('holds', word)),
-    of('is', whole),
-    of('begins', own[0] ?? 0),
-    of('ends', own.at(-1) ?? 0),
-    ofText('shape', shapeOf(mention.text)),
-    ...[...mention.kinds].map((kind) => ofText('kind', kind)),
-    of('often', Math.min(9, Math.round(2 * Math.log(1 + occurrences(mention, ground))))),
-    of('place', Math.min(12, Math.floor(Math.log2(1 + mention.start / 20)))),
-  ].map((feature) => combine(feature, list));
+  const features = new Features(hashOf(mention.list));
+  addAround(mention, ground.text, features);
+  features.addEach(KIND.holds, own.slice(0, 40));
+  features.add(KIND.is, own.slice(0, 8).reduce(combine, 0));
+  features.add(KIND.begins, own[0] ?? 0);
+  features.add(KIND.ends, own[own.length - 1] ?? 0);
+  features.add(KIND.shape, hashOf(shapeOf(mention.text)));
+  for (const kind of mention.kinds) features.add(KIND.kind, hashOf(kind));
+  features.add(KIND.often, Math.min(9, Math.round(2 * Math.log(1 + occurrences(mention, ground)))));
+  features.add(KIND.place, Math.min(12, Math.floor(Math.log2(1 + mention.start / 20))));
+  return features.all;
 }

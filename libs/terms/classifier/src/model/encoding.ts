@@ -34,7 +34,9 @@ export function base64Of(bytes: Uint8Array): string {
 /** Numbers of four bytes each, smallest byte first, whatever the machine. */
 export function floatsOf(bytes: Uint8Array): Float32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Float32Array.from({ length: bytes.length >> 2 }, (_, index) => view.getFloat32(index * 4, true));
+  const floats = new Float32Array(bytes.length >> 2);
+  for (let index = 0; index < floats.length; index += 1) floats[index] = view.getFloat32(index * 4, true);
+  return floats;
 }
 
 /** Bytes of numbers, four each, smallest byte first. */

@@ -19,34 +19,35 @@ export interface PackedLinear {
   readonly bias: string;
 }
 
-/**
- * Weights of several classes over hashed features. What is needed of a feature lies side by side, since looking for it
- * in memory takes longer than reckoning with it.
- */
+/** Weights of several classes over hashed features. Looking for a feature in memory takes longer than reckoning with it. */
 export interface LinearModel {
   readonly classes: number;
   /** One bit for a few hashes each: most features are unknown, and this tells it without a look further away. */
   readonly filter: Uint8Array;
-  /** Open table of places in `entries`, by hash; -1 where it is free. */
+  /** Open table of known features by hash: their number, counted from 1; 0 where it is free. */
   readonly table: Int32Array;
-  /** Of each known feature: its hash, its first weight, how many and its rarity in 1/16 of a nat (8 bits), and a mark. */
-  readonly entries: Int32Array;
-  /** Class times 256, and the weight plus 128. */
-  readonly weights: Uint16Array;
+  /** Of each known feature. */
+  readonly hashes: Int32Array;
+  /** Of each known feature, in 1/16 of a nat. */
+  readonly rarity: Uint8Array;
+  /** Of each known feature, the weights of all classes, two in one number: one reckoning does for both. */
+  readonly weights: Float64Array;
   readonly scale: Float32Array;
   readonly bias: Float32Array;
 }
 
-/** Numbers that an entry holds, and which is what. */
-const ENTRY = 4;
-const [HASH, FIRST, COUNT_AND_RARITY, MARK] = [0, 1, 2, 3];
+/** The second of two classes counts in this unit. A sum stays below half of it unless 2,000 features weigh the most there is. */
+const SECOND = 2 ** 27;
+const pairsOf = (classes: number): number => (classes + 1) >> 1;
 
-const FILTER_BITS = 1 << 19;
+const FILTER_BITS = 1 << 18;
 const filterBit = (hash: number): number => (hash ^ (hash >>> 13)) & (FILTER_BITS - 1);
 
 function hashesOf(bytes: Uint8Array): Int32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Int32Array.from({ length: bytes.length >> 2 }, (_, index) => view.getInt32(index * 4, true));
+  const hashes = new Int32Array(bytes.length >> 2);
+  for (let index = 0; index < hashes.length; index += 1) hashes[index] = view.getInt32(index * 4, true);
+  return hashes;
 }
 
 function filterOf(hashes: Int32Array): Uint8Array {
@@ -58,63 +59,67 @@ function filterOf(hashes: Int32Array): Uint8Array {
   return filter;
 }
 
-/** At most a quarter full, so that a search ends after a step or two. */
+/** At most half full, so that a search ends after a step or two. */
 function tableOf(hashes: Int32Array): Int32Array {
   let size = 16;
-  while (size < hashes.length * 4) size *= 2;
-  const table = new Int32Array(size).fill(-1);
+  while (size < hashes.length * 2) size *= 2;
+  const table = new Int32Array(size);
   hashes.forEach((hash, index) => {
     let place = hash & (size - 1);
-    while (table[place] !== -1) place = (place + 1) & (size - 1);
-    table[place] = index * ENTRY;
+    while (table[place] !== 0) place = (place + 1) & (size - 1);
+    table[place] = index + 1;
   });
   return table;
 }
 
-function entriesOf(hashes: Int32Array, counts: Uint8Array, rarity: Uint8Array): Int32Array {
-  const entries = new Int32Array(hashes.length * ENTRY);
-  let first = 0;
-  hashes.forEach((hash, index) => {
-    const count = counts[index] ?? 0;
-    entries.set([hash, first, (count << 8) | (rarity[index] ?? 0), 0], index * ENTRY);
-    first += count;
-  });
-  return entries;
+function weightsOf({ classes, ...packed }: PackedLinear): Float64Array {
+  const [counts, klass, weight] = [bytesOf(packed.counts), bytesOf(packed.klass), bytesOf(packed.weight)];
+  const pairs = pairsOf(classes);
+  const weights = new Float64Array(counts.length * pairs);
+  let at = 0;
+  for (let feature = 0; feature < counts.length; feature += 1) {
+    for (const end = at + (counts[feature] ?? 0); at < end; at += 1) {
+      const one = klass[at] ?? 0;
+      const place = feature * pairs + (one >> 1);
+      // A byte above 127 stands for a negative weight.
+      const value = ((weight[at] ?? 0) << 24) >> 24;
+      weights[place] = (weights[place] ?? 0) + (one % 2 === 0 ? value : value * SECOND);
+    }
+  }
+  return weights;
 }
 
 /** The model that a package holds. */
 export function unpackLinear(packed: PackedLinear): LinearModel {
   const hashes = hashesOf(bytesOf(packed.known));
-  const klass = bytesOf(packed.klass);
-  const weight = bytesOf(packed.weight);
-  const weights = new Uint16Array(weight.length);
-  // A byte above 127 stands for a negative weight.
-  for (let at = 0; at < weight.length; at += 1) weights[at] = ((klass[at] ?? 0) << 8) | ((weight[at] ?? 0) ^ 0x80);
   return {
     classes: packed.classes,
     filter: filterOf(hashes),
     table: tableOf(hashes),
-    entries: entriesOf(hashes, bytesOf(packed.counts), bytesOf(packed.rarity)),
-    weights,
+    hashes,
+    rarity: bytesOf(packed.rarity),
+    weights: weightsOf(packed),
     scale: floatsOf(bytesOf(packed.scale)),
     bias: floatsOf(bytesOf(packed.bias)),
   };
 }
 
-/** Scores sets of hashed features, one after the other. It marks what it has seen in its model: one scorer at a time. */
+/** Scores sets of hashed features, one after the other. */
 export class LinearScorer {
-  private readonly sums: Int32Array;
+  /** Of each two classes. */
+  private readonly sums: Float64Array;
+  /** Of each known feature, the round in which it was last seen. */
+  private readonly seen: Int32Array;
   private round = 0;
 
   constructor(private readonly model: LinearModel) {
-    this.sums = new Int32Array(model.classes);
-    for (let entry = MARK; entry < model.entries.length; entry += ENTRY) model.entries[entry] = 0;
+    this.sums = new Float64Array(pairsOf(model.classes));
+    this.seen = new Int32Array(model.hashes.length);
   }
 
   /** Writes one score for each class at `into[at…]`. A feature counts once, in proportion to its rarity. */
   score({ values, length }: FeatureList, into: Float32Array, at: number): void {
-    const { sums, model } = this;
-    const { entries } = model;
+    const { sums, model, seen } = this;
     this.round += 1;
     sums.fill(0);
     let square = 0;
@@ -122,35 +127,39 @@ export class LinearScorer {
       const feature = values[index] ?? 0;
       const bit = filterBit(feature);
       if ((((model.filter[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) continue;
-      const entry = this.entryOf(feature);
-      if (entry < 0 || entries[entry + MARK] === this.round) continue;
-      entries[entry + MARK] = this.round;
-      const both = entries[entry + COUNT_AND_RARITY] ?? 0;
-      const rarity = both & 0xff;
+      const known = this.numberOf(feature);
+      if (known < 0 || seen[known] === this.round) continue;
+      seen[known] = this.round;
+      const rarity = model.rarity[known] ?? 0;
       square += rarity * rarity;
-      this.add(entries[entry + FIRST] ?? 0, both >> 8, rarity);
+      this.add(known, rarity);
     }
     const norm = square === 0 ? 0 : 1 / Math.sqrt(square);
     for (let one = 0; one < model.classes; one += 1)
-      into[at + one] = (sums[one] ?? 0) * (model.scale[one] ?? 0) * norm + (model.bias[one] ?? 0);
+      into[at + one] = this.sumOf(one) * (model.scale[one] ?? 0) * norm + (model.bias[one] ?? 0);
   }
 
-  /** Place of a feature's entry; -1 where the model does not know it. */
-  private entryOf(feature: number): number {
-    const { table, entries } = this.model;
+  private sumOf(one: number): number {
+    const both = this.sums[one >> 1] ?? 0;
+    const second = Math.round(both / SECOND);
+    return one % 2 === 0 ? both - second * SECOND : second;
+  }
+
+  /** Number of a feature; -1 where the model does not know it. */
+  private numberOf(feature: number): number {
+    const { table, hashes } = this.model;
     const last = table.length - 1;
     for (let place = feature & last; ; place = (place + 1) & last) {
-      const entry = table[place] ?? -1;
-      if (entry < 0 || entries[entry + HASH] === feature) return entry;
+      const known = (table[place] ?? 0) - 1;
+      if (known < 0 || hashes[known] === feature) return known;
     }
   }
 
-  private add(first: number, count: number, rarity: number): void {
+  private add(known: number, rarity: number): void {
     const { sums, model } = this;
-    for (let place = first; place < first + count; place += 1) {
-      const weight = model.weights[place] ?? 0;
-      const one = weight >> 8;
-      sums[one] = (sums[one] ?? 0) + rarity * ((weight & 0xff) - 128);
-    }
+    const { weights } = model;
+    const first = known * sums.length;
+    for (let pair = 0; pair < sums.length; pair += 1)
+      sums[pair] = (sums[pair] ?? 0) + rarity * (weights[first + pair] ?? 0);
   }
 }

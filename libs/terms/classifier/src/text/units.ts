@@ -40,19 +40,23 @@ function endOf(text: string, start: number, at: number): number | null {
   return at - start < 16 && LABEL.test(text.slice(start, at + 1)) ? null : end;
 }
 
+const isSemicolon = (code: number): boolean => code === 59;
+const isStop = (code: number): boolean => code === 46 || code === 63 || code === 33;
+
+/** Where the next semicolon or stop is; `to` if there is none before. */
+function nextMark(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isSemicolon(text.charCodeAt(at)) && !isStop(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
 function cutInto(units: Span[], text: string, { start: from, end: to }: Span): void {
   let start = from;
-  const cutAt = (end: number): void => {
+  for (let at = nextMark(text, from, to); at < to; at = nextMark(text, at + 1, to)) {
+    const end = isSemicolon(text.charCodeAt(at)) ? at + 1 : endOf(text, start, at);
+    if (end === null || end >= to) continue;
     push(units, text, { start, end });
     start = end;
-  };
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 59) cutAt(at + 1);
-    else if (code === 46 || code === 63 || code === 33) {
-      const end = endOf(text, start, at);
-      if (end !== null && end < to) cutAt(end);
-    }
   }
   push(units, text, { start, end: to });
 }
