@@ -90,4 +90,26 @@ describeInBrowser('finance and the calendar', () => {
         .waitFor();
     await expectAccessible(page);
   });
+
+  it('draws all of a busy month, and where that is too much says from which day on, and draws more', async () => {
+    const { prisma } = running.database;
+    const where = { kind: 'RENEWAL', contract: { reference: 'OF-LATER' } } as const;
+    const { derivation, ...event } = await prisma.calendarEvent.findFirstOrThrow({ where });
+    const copies = Array.from({ length: 1_060 }, (_, number) => ({
+      ...event,
+      id: `${event.id}-${number}`,
+      derivation: derivation as object,
+      date: new Date(Date.UTC(2030, 4, 1 + Math.floor(number / 50))),
+    }));
+    await prisma.calendarEvent.createMany({ data: copies });
+    const page = await browser.open('FINANCE', '/calendar?view=month&at=2030-05-01');
+    await page.getByText('60 more events from 20 May 2030 on not drawn.').waitFor();
+    const drawn = page.getByRole('button', { name: /OF-LATER/ });
+    expect(await drawn.count()).toBe(1_000);
+    await page.getByRole('button', { name: 'Draw more' }).click();
+    await page.getByText(/not drawn/).waitFor({ state: 'detached' });
+    await drawn.nth(1_059).waitFor();
+    await page.getByText('Quarter', { exact: true }).click();
+    await page.getByRole('region', { name: 'May 2030' }).getByRole('heading', { name: 'May 2030 1,000' }).waitFor();
+  }, 60_000);
 });

@@ -83,7 +83,6 @@ function Shown({ view, search, onChange }: ShownProps): ReactNode {
   const clear = () => onChange({ ...NO_FILTER, within: undefined });
   return (
     <Agenda
-      key={JSON.stringify(filter)}
       filter={filter}
       onOpen={open}
       nothing={

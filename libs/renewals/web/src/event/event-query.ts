@@ -1,4 +1,4 @@
-import { graphql, type FragmentOf } from '@recourse/platform-web';
+import { graphql, type FragmentOf, type ResultOf } from '@recourse/platform-web';
 
 /** An event as a line shows it. */
 export const EventLine = graphql(`
@@ -51,6 +51,15 @@ export const EventsQuery = graphql(
   `,
   [EventLine],
 );
+
+type Events = ResultOf<typeof EventsQuery>;
+
+/** Events page by page. */
+export const EVENTS = {
+  query: EventsQuery,
+  list: ({ calendarEvents }: Events): Events['calendarEvents'] => calendarEvents,
+  typenames: ['CalendarEvent'],
+};
 
 /** All that is known of one event; asked by its contract, which its id begins with. */
 export const EventQuery = graphql(

@@ -17,12 +17,12 @@ export interface SpanViewProps {
 
 /** A month on a grid of weeks; on a narrow screen a list of the days on which something is. */
 export function MonthView({ span, filter, onOpen }: SpanViewProps): ReactNode {
-  const { query, again, byDay, hidden } = useSpanEvents(filter);
-  if (!byDay) return <Pending query={query} again={again} lines={8} />;
+  const { pages, byDay } = useSpanEvents(filter);
+  if (!byDay) return <Pending query={pages} again={pages.again} lines={8} />;
   const lead = leadOf(span.from, firstWeekday);
   return (
     <>
-      <MoreThanShown hidden={hidden} />
+      <MoreThanShown pages={pages} />
       <div className={classes.weekdays} aria-hidden>
         {weekdayNames.map((name) => (
           <div key={name}>{name}</div>

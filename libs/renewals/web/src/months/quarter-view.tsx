@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, Pending } from '@recourse/platform-web';
+import { formatDay, formatMonth, formatNumber, Pending } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import { kindName } from '../filter/choices.js';
 import { monthOf } from './calendar-months.js';
@@ -9,12 +9,12 @@ import { useSpanEvents } from './use-span-events.js';
 
 /** Three months beside each other. */
 export function QuarterView({ span, filter, onOpen }: SpanViewProps): ReactNode {
-  const { query, again, byDay, hidden } = useSpanEvents(filter);
-  if (!byDay) return <Pending query={query} again={again} lines={8} />;
+  const { pages, byDay } = useSpanEvents(filter);
+  if (!byDay) return <Pending query={pages} again={pages.again} lines={8} />;
   const events = [...byDay.values()].flat();
   return (
     <>
-      <MoreThanShown hidden={hidden} />
+      <MoreThanShown pages={pages} />
       <div className={classes.quarter}>
         {[0, 1, 2].map((later) => {
           const month = monthOf(span.from, later);
@@ -22,7 +22,7 @@ export function QuarterView({ span, filter, onOpen }: SpanViewProps): ReactNode 
           return (
             <section key={month.from} className={classes.column} aria-label={formatMonth(month.from)}>
               <h2 className={classes.heading}>
-                {formatMonth(month.from)} <span className={classes.of}>{found.length}</span>
+                {formatMonth(month.from)} <span className={classes.of}>{formatNumber(found.length)}</span>
               </h2>
               {found.length === 0 && <p className={classes.nothing}>Nothing</p>}
               <ul className={classes.events}>
