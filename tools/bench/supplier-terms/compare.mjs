@@ -55,7 +55,8 @@ const LEADING = {
   credit_table: (value) =>
     Array.isArray(value) ? JSON.stringify(value[0]) : (value?.multiple_of_fees_for_interruption ?? null),
   emergency_retirement: (value) => value?.right ?? null,
-  subprocessor_notice: (value) => duration(value?.notice ?? value?.objection ?? value),
+  subprocessor_notice: (value) =>
+    duration(typeof value === 'string' ? value : (value?.notice ?? value?.objection ?? null)),
 };
 
 /** Keys whose value is free text: presence and party count. */

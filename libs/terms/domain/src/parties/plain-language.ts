@@ -15,7 +15,7 @@ const REWRITTEN = new RegExp(
     '[“”«»„]',
     '[‘’]',
     '[–—]',
-    '\\b(?:neither part(?:y|ies)|(?:either|each|both|any|one)(?: of the)? part(?:y|ies)|the parties|a party)\\b',
+    '\\b(?:neither part(?:y|ies)|(?:either|each|both|any|one)(?: of the)? part(?:y|ies)|(?:either|each) side|the parties|a party)\\b',
     `(\\b(?:one(?!${COUNTED})|zero|two[- ](?:way|fold))\\b)`,
     `\\b${DECIMAL_WORDS}\\b(?: \\(\\d[\\d,.]*(?: ?%)?\\))?`,
     `\\b${NUMBER_WORDS}\\b(?: \\(\\d[\\d,.]*\\)| \\(\\d[\\d,.]* ?%\\))?`,
@@ -40,7 +40,7 @@ const QUOTES: ReadonlyMap<string, string> = new Map(['“', '”', '«', '»', '
 function rewrite(match: string): string {
   if (match.length === 1) return QUOTES.get(match) ?? (/[–—]/.test(match) ? '-' : "'");
   if (match.startsWith('neither ')) return 'NEITHER';
-  if (/part(?:y|ies)$/.test(match)) return 'EITHER';
+  if (/(?:part(?:y|ies)|side)$/.test(match)) return 'EITHER';
   if (/^\d/.test(match)) return match.slice(0, match.indexOf(' '));
   if (/^per ?cent/.test(match)) return 'percent';
   if (match.startsWith('e-mail') || match.startsWith('sub-')) return match.replace('-', '');

@@ -16,7 +16,7 @@ const DURATION =
 
 /** The same with an article or in one word: "a year", "annual", "quarterly". Only where a rule asks for it. */
 const IN_ONE_WORD =
-  /\b(?:an? (?:(?:further|additional|successive|new|single) )?(?:(business|working) )?(hour|day|week|month|quarter|year)|(annual|yearly|quarterly|monthly|weekly))(?:ly)?\b/g;
+  /\b(?:(?:an?|another) (?:(?:further|additional|successive|new|single) )?(?:(business|working) )?(hour|day|week|month|quarter|year)|(annual|yearly|quarterly|monthly|weekly))(?:ly)?\b/g;
 const ADJECTIVE: Readonly<Record<string, CountedUnit>> = {
   annual: 'year',
   yearly: 'year',

@@ -82,6 +82,11 @@ it.each<Case>([
     'Fees are provided for below. 14.2.3 all licences end with this Agreement.',
     [],
   ],
+  [
+    'capacity lapses',
+    'Unused committed capacity lapses at the end of each month without refund.',
+    ['shortfall_rule [customer] "forfeit"'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -2,7 +2,7 @@ import { underHeadings, type Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const SHORT =
-  /\b(?:not used|falls? short|shortfalls?|short-fall|unused (?:commitment|credits?|amounts?|balance|portion|funds|prepaid)|unspent|unpaid (?:minimum )?commitment|does not (?:meet|reach|fulfil|spend|consume)|fails? to (?:meet|reach|spend|consume|purchase)|(?:less than|below|under) (?:the |its |CUSTOMER's |such )?(?:[a-z]+ )?(?:committed|minimum|commitment)|minimum commitment amounts?|remaining (?:commitment|committed))\b/;
+  /\b(?:not used|falls? short|shortfalls?|short-fall|unused (?:committed |reserved )?(?:commitment|capacity|units|credits?|amounts?|balance|portion|funds|prepaid)|unspent|unpaid (?:minimum )?commitment|does not (?:meet|reach|fulfil|spend|consume)|fails? to (?:meet|reach|spend|consume|purchase)|(?:less than|below|under) (?:the |its |CUSTOMER's |such )?(?:[a-z]+ )?(?:committed|minimum|commitment)|minimum commitment amounts?|remaining (?:commitment|committed))\b/;
 /** What is committed. Credits that were merely bought ahead are no commitment. */
 const ABOUT =
   /\b(?:commit\w*|shortfall|minimum (?:spend|purchases?|amounts?|fees?|consumption|usage|order)|(?:annual|monthly|quarterly|total) minimum|reserved capacity|ptus?|reservation)\b|^[^:]{0,40}\bminimum\b[^:]{0,30} :/;

@@ -150,6 +150,47 @@ it.each<Case>([
     'No human reviews Customer Content unless required to investigate abuse.',
     ['human_review [supplier] "prohibited"'],
   ],
+  [
+    'only with consent',
+    'We only use your Content to train our models if you have given us your consent to do so.',
+    ['training_use [supplier] "opt-in"'],
+  ],
+  [
+    'a right to object to training',
+    'You have the right to object to the use of your data for training at any time through the privacy portal.',
+    ['training_use [supplier] "opt-out"'],
+  ],
+  [
+    'a time to answer',
+    'Data subjects may ask for the erasure of their data; Supplier forwards such requests within five business days.',
+    [],
+  ],
+  [
+    'transferred',
+    'By using the Services you agree to the transfer of your data to Singapore.',
+    ['processing_region [supplier] ["Singapore"]'],
+  ],
+  [
+    'anywhere',
+    'We may process and store data anywhere in the world where we or our service providers operate.',
+    ['processing_region [supplier] ["worldwide"]'],
+  ],
+  [
+    'notice without a period',
+    'Supplier will inform Customer of any new Subprocessor by updating the list on its website, giving Customer the opportunity to object.',
+    ['subprocessor_notice [supplier] {"notice":null,"objection":null}'],
+  ],
+  [
+    'checked by people',
+    'We may use automated tools and human reviewers to check content for violations of our policies.',
+    ['human_review [supplier] "allowed"'],
+  ],
+  ['where ownership lies', 'Ownership of the Results shall lie with Customer.', ['output_ownership [-] "customer"']],
+  [
+    'rights that remain',
+    'All rights in generated images remain with Supplier, which licenses them to Customer.',
+    ['output_ownership [-] "supplier"'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

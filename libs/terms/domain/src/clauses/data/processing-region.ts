@@ -5,10 +5,10 @@ import { claim, type Claim, type ClauseReader } from '../claim.js';
 const LOCATED =
   /\b(?:stor(?:e|es|ed|age)|process(?:es|ed|ing)?|host(?:s|ed|ing)?|resid(?:e|es|ency)|located|transfer(?:red)?|inference|data cent(?:er|re)s?|servers?)\b/;
 const PLACE =
-  /\b(?:eu|e\.u\.|eea|european economic area|european union|united states|u\.s\.|us(?=[ ,.)])|usa|us region|eu region|switzerland|sweden|uk|(?:western |northern |central |continental )?europe|north america|asia(?:[- ]pacific)?|globally?|worldwide)\b/g;
+  /\b(?:eu|e\.u\.|eea|european economic area|european union|united states|u\.s\.|us(?=[ ,.)])|usa|us region|eu region|switzerland|sweden|uk|(?:western |northern |central |continental )?europe|north america|asia(?:[- ]pacific)?|globally?|worldwide|anywhere in the world|around the world)\b/g;
 const DATA = /\b(?:data|inference|content|inputs?|outputs?|prompts?|information|workloads?)\b/;
 const STATED =
-  /\b(?:data|content|inputs?|outputs?|prompts?|information|inference|workloads?|services?)\b[^;]{0,100}\b(?:stored|processed|hosted|located|resides?|transferred|processing|kept|performed|carried out|run|runs|takes? place|executed|remains?|stores?|hosts?)\b[^;]{0,80}\b(?:in|within|inside|to|outside|globally|worldwide)\b|\bSUPPLIER\b[^;]{0,40}\b(?:stores?|process(?:es)?|hosts?|transfers?)\b[^;]{0,60}\b(?:data|content|inputs?|outputs?|prompts?|information)\b[^;]{0,60}\b(?:in|within|inside|to|outside|globally|worldwide)\b/;
+  /\btransfer(?:red|s)? (?:of )?[^;]{0,60}\b(?:data|content|information)\b[^;]{0,60}\bto\b|\b(?:data|content|inputs?|outputs?|prompts?|information|inference|workloads?|services?)\b[^;]{0,100}\b(?:stored|processed|hosted|located|resides?|transferred|processing|kept|performed|carried out|run|runs|takes? place|executed|remains?|stores?|hosts?)\b[^;]{0,80}\b(?:in|within|inside|to|outside|globally|worldwide)\b|\bSUPPLIER\b[^;]{0,40}\b(?:stores?|process(?:es)?|hosts?|transfers?)\b[^;]{0,60}\b(?:data|content|inputs?|outputs?|prompts?|information)\b[^;]{0,60}\b(?:in|within|inside|to|outside|globally|worldwide)\b/;
 const CHOSEN =
   /\b(?:region|geography|location)\b[^;]{0,30}\bCUSTOMER (?:selects?|chooses?|specif(?:y|ies)|has (?:selected|chosen))\b|\b(?:region|geography|location)s? (?:selected|chosen|specified|designated) by CUSTOMER\b|\bCUSTOMER (?:may|can) (?:select|choose|specify) the (?:region|geography|location)\b/;
 const LAW =
@@ -31,6 +31,8 @@ const SPELLED: ReadonlyMap<string, string> = new Map([
   ['global', 'worldwide'],
   ['globally', 'worldwide'],
   ['worldwide', 'worldwide'],
+  ['anywhere in the world', 'worldwide'],
+  ['around the world', 'worldwide'],
   ['europe', 'Europe'],
   ['western europe', 'Western Europe'],
   ['northern europe', 'Northern Europe'],

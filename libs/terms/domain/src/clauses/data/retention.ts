@@ -7,7 +7,7 @@ import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js
 const KEEPS =
   /\b(?:retain|delet|destr(?:oy|uct)|eras|stor(?:e|ed|ing|age)|keep|kept|purg|overwrit|automatically remov|permanently remov|retention|anonymi[sz])\w*\b/;
 const DATA =
-  /\b(?:chats?|contents|conversations?|messages|queries|recordings?|transcripts?|uploads?|content|data|inputs?|outputs?|prompts?|logs?|completions?|(?:confidential )?information|backups?|copies|records)\b/;
+  /\b(?:chats?|contents|(?:audio |image |uploaded |user )files?|conversations?|messages|queries|recordings?|transcripts?|uploads?|content|data|inputs?|outputs?|prompts?|logs?|completions?|(?:confidential )?information|backups?|copies|records)\b/;
 const NOT_DATA =
   /\b(?:kept?|keep|hold|held)\b[^;]{0,60}\bconfiden(?:ce|tial)\b|\bbooks (?:of account|and records)|\b(?:files and )?books\b|\brespond to\b|\b(?:delete|close)\b[^;]{0,24}\baccount\b|\bretain(?:s|ed)? (?:all |any |its |sole |exclusive )*(?:right|title|ownership|control|copyright)|\b(?:title|rights?) (?:is|are) retained\b|\bcredit card\b|\bin(?:-| )?store\b/;
 /** "After CUSTOMER closes its account" says when, not what is deleted. */
@@ -30,11 +30,15 @@ const OTHER_PERIOD = /\bnotice\b|\bprior\b|\bcure\b|\binvoice/;
 const TAKES_OUT = /\b(?:export|retriev|download|access)\b/;
 const CUSTOMER_DATA = /\bCUSTOMER(?:'s)? (?:[a-z]+ )?(?:data|content|inputs?|outputs?|information)\b/;
 
+/** A time to answer a request for erasure is no time of keeping. */
+const ANSWERS = /\b(?:forward|respond|answer|notif|inform|confirm|certif)\w*\b[^;]{0,50}\bwithin $/;
+
 /** The period that is about keeping, not about telling or taking out. */
 function periodIn(plain: string): StatedDuration | undefined {
   return durationsIn(plain).find(({ start, end }) => {
     if (!KEEPS.test(plain.slice(Math.max(0, start - 110), end + 90))) return false;
     if (OTHER_PERIOD.test(plain.slice(Math.max(0, start - 40), end + 30))) return false;
+    if (ANSWERS.test(plain.slice(Math.max(0, start - 70), start))) return false;
     const isKept = RETAINS.test(plain.slice(Math.max(0, start - 100), start));
     return isKept || !TAKES_OUT.test(plain.slice(Math.max(0, start - 120), end + 60));
   });

@@ -36,25 +36,37 @@ function noticeIn(plain: string, objection: StatedDuration | null): StatedDurati
   return told.find(({ start }) => start !== objection?.start) ?? null;
 }
 
+/** Notice and a right to object, with no period for either. */
+const ONLY_TELLS =
+  /\bSUPPLIER (?:will|shall|must|agrees? to|undertakes? to) (?:[a-z]+ ){0,3}(?:inform|notify|update|announce|give|provide|publish|list)\b[^;]{0,160}\b(?:new|changes?|additional|addition|replacement|intended|updated)\b|\bCUSTOMER (?:may|can|has the right to|shall have the right to) (?:[a-z]+ ){0,2}object to\b/;
+
 /** A section on sub-processors may call them "third parties", or by the processor's own word. */
 const ENGAGED =
   /\b(?:engag|appoint|authori[sz]|addition|replac|chang|list)\w*\b[^;]{0,90}\b(?:third part(?:y|ies)|SUPPLIER|vendors?|such part(?:y|ies))\b|\bobject/;
-const isAboutSubprocessors = ({ plain, section }: Unit): boolean =>
-  SUB.test(plain) || (/\bsub-?(?:processor|processing|contractor)/i.test(section.heading ?? '') && ENGAGED.test(plain));
+const isAboutNewOnes = ({ plain, section }: Unit): boolean =>
+  NEW.test(plain) &&
+  (SUB.test(plain) ||
+    (/\bsub-?(?:processor|processing|contractor)/i.test(section.heading ?? '') && ENGAGED.test(plain)));
 
-function read(unit: Unit, document: ContractText): readonly Claim[] {
-  const { plain } = unit;
-  if (!isAboutSubprocessors(unit) || !NEW.test(plain)) return [];
-  const own = objectionIn(plain);
-  const notice = noticeIn(plain, own);
-  if (own === null && notice === null) return [];
+/** The time to object often stands in one of the next sentences. */
+function objectionAfter(unit: Unit, document: ContractText): StatedDuration | null {
   const next = document.units
     .slice(unit.index + 1, unit.index + 4)
     .filter(({ section }) => section.heading === unit.section.heading);
-  const objection = own ?? next.map((one) => objectionIn(one.plain)).find((found) => found !== null) ?? null;
+  return next.map(({ plain }) => objectionIn(plain)).find((found) => found !== null) ?? null;
+}
+
+function read(unit: Unit, document: ContractText): readonly Claim[] {
+  const { plain } = unit;
+  if (!isAboutNewOnes(unit)) return [];
+  const own = objectionIn(plain);
+  const notice = noticeIn(plain, own);
+  if (own === null && notice === null && !ONLY_TELLS.test(plain)) return [];
+  const objection = own ?? objectionAfter(unit, document);
   const value: TermValue = { notice: notice?.iso ?? null, objection: objection?.iso ?? null };
   const at = (notice ?? own)?.start ?? 0;
-  return [claim(unit, { key: 'subprocessor_notice', value, party: 'supplier', strength: 'explicit', at })];
+  const strength = notice === null && objection === null ? 'plain' : 'explicit';
+  return [claim(unit, { key: 'subprocessor_notice', value, party: 'supplier', strength, at })];
 }
 
 /** Notice of a new sub-processor, and the time to object. */

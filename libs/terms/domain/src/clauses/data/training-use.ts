@@ -5,12 +5,12 @@ import { claim, type Claim, type ClauseReader, type ContractText, type Strength 
 const TRAINS =
   /\b(?:(?:re)?train(?:ing|ed|s)?|fine-?tun(?:e|ing)|(?:develop|improv)(?:e|ing|ement)s?(?: of)?(?: (?:or|and|,) ?(?:develop|improv|enhanc)(?:e|ing))? (?:the |its |our |SUPPLIER's |any |new )?(?:[a-z-]+ ){0,3}(?:models?|services?|products?|technolog\w+|algorithms?))\b/;
 const TRAIN_WORD =
-  /\btrain(?:ing|ed|s)?\b|\bfine-?tun|\b(?:develop|improv|enhanc)\w*\b[^;]{0,60}\b(?:(?:ai|foundation|language|its|SUPPLIER's) models?|machine learning|artificial intelligence)\b/;
+  /\btrain(?:ing|ed|s)?\b|\bfine-?tun|\b(?:develop|improv|enhanc)\w*\b[^;]{0,60}\b(?:(?:ai|foundation|language|its|new|SUPPLIER's) models?|machine learning|artificial intelligence)\b/;
 const TRAINS_ON = /\btrain(?:ing)? on\b|\bfor (?:[a-z]+ )?training(?: purposes)?\b|\btraining purposes\b/;
 const BY_DEFAULT = /\bby default\b/;
 /** Said of training alone: "You may opt out of training". */
 const LEAVES_TRAINING =
-  /\bopt(?:s|ing)?[- ]?out of\b[^;]{0,60}\b(?:train|model improvement)|\bopt(?:s|ing)?[- ]?out\b[^;]{0,60}\b(?:for|from) (?:[a-z]+ ){0,2}training/;
+  /\b(?:opt(?:s|ing)?[- ]?out of|object to)\b[^;]{0,60}\b(?:train|model improvement)|\bopt(?:s|ing)?[- ]?out\b[^;]{0,60}\b(?:for|from) (?:[a-z]+ ){0,2}training/;
 const MODEL = /\b(?:models?|ai|machine learning|algorithms?|services?|products?|technolog)/;
 const DATA =
   /\b(?:what CUSTOMER (?:sends?|submits?|provides?|enters?)|chats?|conversations?|messages|queries|recordings?|transcripts?|uploads?|completions?|responses?|files|CUSTOMER(?:'s)? (?:[a-z]+ )?(?:content|data|inputs?|outputs?|materials?|prompts?|submissions|information)|content|inputs?|outputs?|prompts?|customer (?:data|content)|user (?:data|content)|api data|personal data|submissions)\b/;
@@ -27,15 +27,15 @@ const SUPPLIER_MAY =
 const NEVER =
   /\b(?:not|never|NEITHER|nor|no)\b[^;]{0,110}\b(?:train|fine-?tun|develop|improv)|\bprohibited from\b[^;]{0,60}\btrain/;
 const UNLESS_AGREED =
-  /\b(?:unless|except (?:where|when|if|with|as)|without|only (?:if|where|when|with|after|upon)|other than (?:with|where))\b[^;]{0,130}\b(?:agree[sd]?|consent\w*|opt(?:s|ed)?[- ]?in|permission|authori[sz]\w+|instruct\w*|request\w*|approv\w+|explicit(?:ly)?|enable[sd]?)\b|\bopt(?:s|ed)?[- ]?in\b/;
+  /\b(?:unless|except (?:where|when|if|with|as)|without|only (?:if|where|when|with|after|upon)|only\b[^;]{0,110}\b(?:if|where|when|with|after|upon)|other than (?:with|where))\b[^;]{0,130}\b(?:agree[sd]?|consent\w*|opt(?:s|ed)?[- ]?in|permission|authori[sz]\w+|instruct\w*|request\w*|approv\w+|explicit(?:ly)?|enable[sd]?)\b|\bopt(?:s|ed)?[- ]?in\b/;
 const CHOOSES = /\bopt(?:s|ed)?[- ]?in\b/;
 const OPT_OUT =
-  /\bopt(?:s|ed|ing)?[- ]?out\b|\bCUSTOMER (?:may|can) (?:always |also |at any time )?(?:(?:turn|switch) (?:[a-z]+ ){0,4}off\b|(?:turn|switch) off\b|disable (?:this|it|such|the setting)\b|object to (?:this|such|the) (?:use|processing|training))|\bunless CUSTOMER (?:disable|object|decline|turn|switch)|\bdisabl\w+\b[^;]{0,40}\btrain/;
+  /\bright to object to\b[^;]{0,60}\btrain|\bopt(?:s|ed|ing)?[- ]?out\b|\bCUSTOMER (?:may|can) (?:always |also |at any time )?(?:(?:turn|switch) (?:[a-z]+ ){0,4}off\b|(?:turn|switch) off\b|disable (?:this|it|such|the setting)\b|object to (?:this|such|the) (?:use|processing|training))|\bunless CUSTOMER (?:disable|object|decline|turn|switch)|\bdisabl\w+\b[^;]{0,40}\btrain/;
 /** "The opt-out preferences … do not apply" leaves no way out. */
 const NO_OPT_OUT =
   /\bopt[- ]?out\b[^\n]{0,120}\b(?:does|do|will|shall) not apply\b|\b(?:cannot|may not|unable to|no (?:right|way|option) to) opt[- ]?out/;
 const ALLOWED =
-  /\b(?:may|will|can|right to|licen[sc]e to|use[sd]?|permission to)\b[^;]{0,140}\b(?:train|fine-?tun|develop|improv)/;
+  /\b(?:may|will|can|right to|licen[sc]e to|use[sd]?|permission to|allows?|permits?|authori[sz]es?)\b[^;]{0,140}\b(?:train|fine-?tun|develop|improv)/;
 
 function judge(plain: string): { readonly value: string; readonly strength: Strength } | null {
   const saysTrain = TRAIN_WORD.test(plain);

@@ -4,8 +4,8 @@ import { actorOf } from '../actors.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const RETURNS =
-  /\b(?:recover(?:s|ed)?|export(?:s|ed|ing)?|retriev(?:e|al|ing)|download(?:s|ed|ing)?|return(?:s|ed|ing)?|extract(?:s|ion)?|hand over|make available|backup copy|(?:request|obtain|receive|ask for|get) (?:an? |electronic |full |complete )*(?:copy|copies) of)\b/;
-const EXPORTS = /cop(?:y|ies) of|recover|export|retriev|download|extract|hand over/;
+  /\b(?:recover(?:s|ed)?|export(?:s|ed|ing)?|retriev(?:e|al|ing)|download(?:s|ed|ing)?|return(?:s|ed|ing)?|extract(?:s|ion)?|hand over|make available|backup copy|(?:provide|supply|deliver|furnish|send)s?\b[^;]{0,40}\b(?:file|export|extract|dump|backup|cop(?:y|ies)) of (?:the |all |any |its )*(?:CUSTOMER|content|data)|(?:request|obtain|receive|ask for|get) (?:an? |electronic |full |complete )*(?:copy|copies) of)\b/;
+const EXPORTS = /cop(?:y|ies) of|(?:file|dump|backup) of|recover|export|retriev|download|extract|hand over/;
 const DATA =
   /\b(?:(?:its|CUSTOMER(?:'s)?) (?:[a-z]+ )?(?:content|data|information|materials|inputs?|outputs?)|customer (?:data|content)|content|data|outputs?|personal data|chats?|conversations|files|history|messages)\b/;
 const AT_END =
@@ -79,6 +79,6 @@ export const dataReturn: ClauseReader = {
   keys: ['data_return'],
   keep: 'every-value',
   leading: 'window',
-  words: ['cop', 'recover', 'export', 'retriev', 'download', 'return', 'extract', 'hand'],
+  words: ['file', 'backup', 'dump', 'cop', 'recover', 'export', 'retriev', 'download', 'return', 'extract', 'hand'],
   read,
 };

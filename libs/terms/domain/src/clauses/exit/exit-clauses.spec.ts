@@ -79,6 +79,16 @@ it.each<Case>([
     "Supplier may transfer the contract to a third party with thirty days' notice; in that case Customer may terminate.",
     ['change_of_control [supplier] "P30D"'],
   ],
+  [
+    'a file at the end',
+    'If Customer so requests within 30 days after the termination date, Supplier will provide Customer with a file of the Customer Data in a standard format.',
+    ['data_return [supplier] {"window":"P30D","format":"standard format","rule":null}'],
+  ],
+  [
+    'services that go on',
+    'Upon expiry, Supplier shall for ninety days continue to provide the Services at the rates then in force so that Customer can migrate.',
+    ['transition_assistance [supplier] {"duration":"P90D","rate":"rates then in force"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -3,14 +3,14 @@ import { durationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const HELP =
-  /\b(?:transition(?:al)?|migration|exit|wind-?down|disengagement|termination|handover|hand-over)[- ](?:assistance|services?|support|period|plan|help)\b|\bassist(?:ance|s)?\b[^;]{0,60}\b(?:transition|migrat|switch|transfer)\w*\b/;
+  /\b(?:upon|after|following) (?:the )?(?:expir|terminat)\w*\b[^;]{0,80}\bcontinue (?:to provide|providing) (?:CUSTOMER with )?the services?\b|\b(?:transition(?:al)?|migration|exit|wind-?down|disengagement|termination|handover|hand-over)[- ](?:assistance|services?|support|period|plan|help)\b|\bassist(?:ance|s)?\b[^;]{0,60}\b(?:transition|migrat|switch|transfer)\w*\b/;
 const AFTER_END = /\b(?:terminat|expir|end of|exit|transition|migrat)/;
 
 /** Help at the end of the contract, for how long, at which rate. */
 export const transitionAssistance: ClauseReader = {
   keys: ['transition_assistance'],
   keep: 'one',
-  words: ['transition', 'migrat', 'exit', 'wind', 'disengagement', 'handover', 'hand-over', 'assist'],
+  words: ['transition', 'migrat', 'exit', 'wind', 'disengagement', 'handover', 'hand-over', 'assist', 'continu'],
   read: (unit: Unit): readonly Claim[] => {
     const { plain } = unit;
     const cue = HELP.exec(plain);

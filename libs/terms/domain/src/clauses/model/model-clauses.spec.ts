@@ -69,6 +69,21 @@ it.each<Case>([
     'No model will be retired earlier than one year after its release.',
     ['model_min_life [supplier] "P1Y"'],
   ],
+  [
+    'beforehand',
+    'Should a model version be discontinued, Supplier shall inform Customer thereof three months beforehand.',
+    ['model_retirement_notice [supplier] {"all":"P3M"}'],
+  ],
+  [
+    'the stage named first',
+    "Generally available models are retired on twelve months' notice, and preview models on thirty days' notice.",
+    ['model_retirement_notice [supplier] {"ga":"P12M","preview":"P30D"}'],
+  ],
+  [
+    'upgraded by itself',
+    'Supplier may upgrade the underlying model versions automatically.',
+    ['version_pinning [supplier] "auto-upgrade"'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

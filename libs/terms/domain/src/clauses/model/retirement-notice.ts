@@ -9,7 +9,7 @@ const MODEL =
 const MODEL_ONLY = /\b(?:models?|model versions?|snapshots?)\b/;
 const PREVIEW = /\b(?:beta|preview|experimental|alpha|early access|labs)\b/;
 const GA = /\b(?:generally available|ga|production|stable)\b/;
-const NOTICE = /\b(?:notice|notif|prior|advance|before|announce|least)\b/;
+const NOTICE = /\b(?:notice|notif|prior|advance|before|beforehand|ahead|announce|inform|least)\b/;
 const AT_ONCE =
   /\b(?:at any time|without (?:prior |any |advance )?(?:notice|liability)|immediately|with or without notice|in (?:its|SUPPLIER's) sole discretion)\b/;
 /** A right in an emergency leaves the usual notice as it is. */
@@ -32,9 +32,14 @@ function byStage(plain: string): Readonly<Record<string, string>> | null {
   const durations = durationsIn(plain).filter(({ start, end }) =>
     NOTICE.test(plain.slice(Math.max(0, start - 70), end + 60)),
   );
+  // "GA models on 12 months' notice, preview models on 30 days'": the stage stands before its period.
+  const isNamedFirst = stageOf(plain.slice(0, durations[0]?.start ?? 0)) !== 'all';
   durations.forEach((duration, index) => {
-    const until = durations[index + 1]?.start ?? plain.length;
-    const stage = durations.length > 1 ? stageOf(plain.slice(duration.start, until)) : stageOf(plain);
+    const next = durations[index + 1]?.start ?? plain.length;
+    const own = isNamedFirst
+      ? plain.slice(durations[index - 1]?.end ?? 0, duration.start)
+      : plain.slice(duration.start, next);
+    const stage = stageOf(durations.length > 1 ? own : plain);
     value[stage] ??= duration.iso;
   });
   return Object.keys(value).length > 0 ? value : null;

@@ -3,9 +3,9 @@ import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const MODEL = /\b(?:models?|model versions?|snapshots?|deployments?)\b/;
 const AUTO =
-  /\b(?:automatic(?:ally)?|auto-?)[- ]?(?:be )?(?:upgrad|updat|migrat|mov|redirect|rout)\w*|\b(?:upgrad|updat|migrat|mov)ed\b[^;]{0,60}\bautomatically\b/;
+  /\b(?:automatic(?:ally)?|auto-?)[- ]?(?:be )?(?:upgrad|updat|migrat|mov|redirect|rout)\w*|\b(?:upgrad|updat|migrat|mov)(?:ed?|es|ing)\b[^;]{0,60}\bautomatically\b/;
 const PINNED =
-  /\b(?:pin(?:ned|ning)?|specific (?:model )?versions?|fixed versions?|dated (?:snapshot|version)s?|remain on (?:the )?(?:same|current) version|not (?:be )?(?:upgraded|changed|migrated) without)\b/;
+  /\b(?:pin(?:ned|ning)?|specific (?:model )?versions?|fixed versions?|dated (?:snapshot|version)s?|(?:remain|stay)s? on (?:the |its )?(?:same|current|chosen|selected|specified) (?:model )?version|not (?:be )?(?:upgraded|changed|migrated) without)\b/;
 
 /** Whether deployments are upgraded by the supplier or stay on a version. */
 export const versionPinning: ClauseReader = {

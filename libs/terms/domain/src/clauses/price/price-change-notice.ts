@@ -42,7 +42,7 @@ const POSTED =
 const PERSONAL = /\b(?:notif|provide[sd]? [^;]{0,30}notice|giv\w+ [^;]{0,30}notice|advance notice|email)/;
 
 const AT_ONCE =
-  /\b(?:effective|takes? effect|appl(?:y|ies))\b[^;]{0,20}\b(?:immediately|at once|upon (?:the )?(?:posting|publication)|(?:when|as soon as|once) (?:they are |it is |SUPPLIER )?(?:posted|posts?|published))\b|\b(?:without (?:prior |any |advance )*notice|with or without notice)\b/;
+  /\b(?:effective|takes? effect|appl(?:y|ies))\b[^;]{0,20}\b(?:immediately|at once|(?:up)?on (?:the )?(?:posting|publication)|(?:from|at) the (?:moment|time|date) (?:they are|it is|of) (?:posted|published|posting|publication)|(?:when|as soon as|once) (?:they are |it is |SUPPLIER )?(?:posted|posts?|published))\b|\b(?:without (?:prior |any |advance )*notice|with or without notice)\b/;
 
 /** The customer's own time to leave. */
 const LEAVES = /\bCUSTOMER\b[^;]{0,40}\b(?:terminat|cancel|object|reject)\w*\b[^;]{0,60}\bwithin $/;

@@ -165,6 +165,21 @@ it.each<Case>([
     'Supplier warrants that the rates charged to Customer are the lowest rates charged to any customer with similar volumes.',
     ['mfn [supplier] true'],
   ],
+  [
+    'paid by the customer',
+    'All invoices will be paid by Customer thirty (30) days after receipt.',
+    ['payment_terms [customer] "P30D"'],
+  ],
+  [
+    'from the moment of publication',
+    'Updates to rates on the Pricing Page apply from the moment they are published.',
+    ['price_change_notice [supplier] {"duration":"P0D","posting_is_notice":true}'],
+  ],
+  [
+    'for a term',
+    'During a Subscription Term the price of your plan will not change.',
+    ['price_lock [supplier] {"scope":"fees","until":"subscription term"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

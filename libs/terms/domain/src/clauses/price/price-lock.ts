@@ -10,9 +10,9 @@ const FIXED = new RegExp(
 );
 const UNTIL = /\b(?:through|until|till|to)(?: and including)? (?:the )?$/;
 const PERIOD =
-  /\b(?:during|for|throughout|through|until)\b (?:the |each |that |its |CUSTOMER's )*((?:end of (?:the |each )?)?(?:remainder of (?:the )?)?(?:then-current |initial |current |applicable |entire |subscription |services? |order |contract |commitment |agreed |renewal )*(?:term|period))\b/;
+  /\b(?:during|for|throughout|through|until)\b (?:the |an? |any |each |that |its |CUSTOMER's )*((?:end of (?:the |each )?)?(?:remainder of (?:the )?)?(?:then-current |initial |current |applicable |entire |subscription |services? |order |contract |commitment |agreed |renewal )*(?:term|period))\b/;
 const CAPPED =
-  /\b(?:more than|in excess of|exceed(?:ing)?|except|unless|by) (?:by )?\d{1,3}(?:\.\d+)?%|\bwithout\b[^;]{0,60}\bnotice/;
+  /\b(?:more than|in excess of|exceed(?:ing)?|except|unless|by) (?:by )?\d{1,3}(?:\.\d+)?%|\bmore than the (?:lesser|greater|lower|higher)\b|\bwithout\b[^;]{0,60}\bnotice/;
 const SCOPE = new RegExp(
   `\\b((?:the |all |such |unit |list |net |discounted |contract |additional |CUSTOMER's )*(?:[a-z-]+ ){0,3}${PRICE}(?: (?:in|for|set forth in|set out in|listed in|stated in|specified in|per) [^,;]{3,70}?)?)(?= (?:is|are|shall|will|remain|may|and))`,
 );

@@ -77,6 +77,21 @@ it.each<Case>([
       'ip_indemnity [supplier] {"scope":"our Services infringe its patents or copyrights","capped":null,"exclusions":[]}',
     ],
   ],
+  [
+    'the preceding year',
+    'The maximum liability of either party is limited, for all claims in a year, to an amount equal to the sums paid under this Agreement in the preceding year.',
+    ['liability_cap [either] {"months_of_fees":12}'],
+  ],
+  [
+    'agreed by the customer, for the supplier',
+    'You agree that our liability is limited to the larger of $1,000 and what you paid us over the past six months.',
+    ['liability_cap [supplier] {"greater_of":[{"amount":1000,"currency":"USD"},{"months_of_fees":6}]}'],
+  ],
+  [
+    'fees for six months',
+    'Supplier shall be liable only up to the amount of the fees for six months.',
+    ['liability_cap [supplier] {"months_of_fees":6}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

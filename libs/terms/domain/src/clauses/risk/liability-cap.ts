@@ -28,6 +28,9 @@ interface Measure {
 const WORTH_OF_FEES =
   /^(?:'s?)?(?: of| worth of)? (?:the |SUPPLIER's |CUSTOMER's |its )?(?:[a-z]+ ){0,2}(?:fees?|charges|payments|remuneration|rent)\b/;
 
+/** "The fees for six months". */
+const FEES_FOR = /\b(?:fees|charges|remuneration|rent)\b[^;]{0,20}\b(?:for|of|over|during)(?: a period of)? $/;
+
 /** "fees paid in the twelve months before" as months of fees, with its percentage or multiple. */
 function monthsOfFees(plain: string): readonly Measure[] {
   return durationsIn(plain).flatMap(({ amount, unit, start, end }) => {
@@ -40,7 +43,7 @@ function monthsOfFees(plain: string): readonly Measure[] {
         after,
       ) ||
         /\b(?:preceding|prior|previous|past|last|first)\b[^;]{0,24}$/.test(before));
-    const isWorth = WORTH_OF_FEES.test(after);
+    const isWorth = WORTH_OF_FEES.test(after) || FEES_FOR.test(before);
     if (months === null || !(isPeriod || isWorth) || !FEES.test(before + after)) return [];
     const percent = percentagesIn(before).at(-1)?.percent ?? multipleIn(before);
     return [{ value: { months_of_fees: months, ...(percent !== null && percent !== 100 && { percent }) }, at: start }];
@@ -49,7 +52,7 @@ function monthsOfFees(plain: string): readonly Measure[] {
 
 /** "the annual fees", "the fees for the contract year", "the value of one contract year": twelve months of fees. */
 const A_YEAR =
-  /\bannual (?:[a-z]+ ){0,2}(?:fees?|charges|subscription|remuneration|contract value|value|price)\b|\b(?:fees?|charges|amounts?|sums?|value|remuneration)\b[^;]{0,70}\b(?:in|for|during|of|per) (?:the |that |a |each |any |such |one |1 )?(?:(?:relevant|respective|applicable|then-current|same|given) )?(?:contract|calendar|agreement|subscription|order) year\b|\b(?:fees?|charges|amounts?|remuneration)\b[^;]{0,70}\b(?:in|for|during) the year in which\b/;
+  /\bannual (?:[a-z]+ ){0,2}(?:fees?|charges|subscription|remuneration|contract value|value|price)\b|\b(?:fees?|charges|amounts?|sums?|value|remuneration)\b[^;]{0,70}\b(?:in|for|during|of|per) (?:the |that |a |each |any |such |one |1 )?(?:(?:relevant|respective|applicable|then-current|same|given) )?(?:contract|calendar|agreement|subscription|order) year\b|\b(?:fees?|charges|amounts?|remuneration)\b[^;]{0,70}\b(?:in|for|during) the year in which\b|\b(?:fees?|charges|amounts?|sums?|remuneration)\b[^;]{0,90}\b(?:preceding|previous|prior|past|last) (?:contract |calendar )?year\b/;
 
 function aYearOfFees(plain: string): readonly Measure[] {
   const found = A_YEAR.exec(plain);
@@ -125,7 +128,7 @@ function carveOutsNear(unit: Unit, document: ContractText): readonly string[] {
 
 /** "Both parties understand that SUPPLIER's liability …" binds the supplier. */
 const AGREE =
-  /\bEITHER (?:hereby )?(?:understand|agree|acknowledge|accept)s?(?: and (?:agree|understand|acknowledge|accept)s?)?\b/g;
+  /\b(?:EITHER|CUSTOMER(?=[a-z ]{0,40} that (?!its|CUSTOMER))) (?:hereby )?(?:understand|agree|acknowledge|accept)s?(?: and (?:agree|understand|acknowledge|accept)s?)?\b/g;
 const BOUND =
   /\b(?:SUPPLIER|CUSTOMER|EITHER|NEITHER)(?:'s)?\b[^;]{0,160}\b(?:liab|responsib)|\bliability of (?:the )?(SUPPLIER|CUSTOMER|EITHER|each)/;
 

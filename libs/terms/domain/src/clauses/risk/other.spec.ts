@@ -179,6 +179,21 @@ it.each<Case>([
     'Some models are operated by third-party providers such as OpenAI and Anthropic.',
     ['upstream_dependency [supplier] ["OpenAI","Anthropic"]'],
   ],
+  [
+    'a danger to stability',
+    'We may take down, restrict or suspend any deployment that endangers the stability of the network.',
+    ['suspension_right [supplier] {"grounds":["security"],"notice":null}'],
+  ],
+  [
+    'without warning',
+    'Access may be suspended without prior warning in cases of misuse.',
+    ['suspension_right [supplier] {"grounds":["breach of terms"],"notice":"none required"}'],
+  ],
+  [
+    'models of others',
+    'The Service incorporates models from Anthropic and Mistral.',
+    ['upstream_dependency [supplier] ["Anthropic","Mistral AI"]'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

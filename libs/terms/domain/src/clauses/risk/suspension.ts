@@ -12,9 +12,9 @@ const STOPS =
 const RIGHT =
   /\b(?:may|reserves? the right to|can|is entitled to|entitled to|has the right to|have the right to|right to|will|take measures|shall be entitled)\b[^;]{0,150}$|\bSUPPLIER (?:is|are|shall be|will be) entitled,[^;]{0,260}, to $|\bSUPPLIER (?:then |also )?$/;
 const RESULTS =
-  /\b(?:may|will|can|shall) (?:result in|lead to|cause)\b[^;]{0,60}\b(?:suspension|interruption|discontinuation)\b|\bCUSTOMER's (?:right to )?(?:access|account|use)\b[^;]{0,60}\bmay be (?:[a-z]+ or )?suspended\b|\b(?:access|accounts?|services?)\b[^;]{0,40}\b(?:may|can|will) be (?:[a-z]+ (?:and|or) )?(?:suspended|restricted|blocked|disabled) by SUPPLIER\b/;
+  /\b(?:may|will|can|shall) (?:result in|lead to|cause)\b[^;]{0,60}\b(?:suspension|interruption|discontinuation)\b|\bCUSTOMER's (?:right to )?(?:access|account|use)\b[^;]{0,60}\bmay be (?:[a-z]+ or )?suspended\b|\b(?:access|accounts?|services?)\b[^;]{0,40}\b(?:may|can|will) be (?:[a-z]+ (?:and|or) )?(?:suspended|restricted|blocked|disabled) by SUPPLIER\b|^(?:CUSTOMER's )?access\b[^;,]{0,60}\b(?:may|can|will) be (?:[a-z]+ (?:and|or) )?(?:suspended|restricted|blocked|disabled)\b/;
 const ACCESS =
-  /\b(?:access|services?|accounts?|use|license|licence|platform|performance|products?|usage|subscriptions?|plans?|keys?|delivery|provision)\b|^\w+ (?:or \w+ )?(?:this|these|the) (?:agreement|terms|order)\b/;
+  /\b(?:access|services?|accounts?|use|license|licence|platform|performance|products?|usage|subscriptions?|plans?|keys?|deployments?|instances?|workloads?|endpoints?|delivery|provision)\b|^\w+ (?:or \w+ )?(?:this|these|the) (?:agreement|terms|order)\b/;
 const CONTENT = /^\w+ (?:CUSTOMER's |any |the |such )?content\b/;
 /** A suspension that others make, that is over, or that another section rules. */
 const NOT_RIGHT =
@@ -34,7 +34,7 @@ const GROUNDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:breach|break(?:s|ing)? (?:these|the|SUPPLIER's|any)|violat\w+|non-complian\w+|(?:does|do|did) not (?:comply|follow)|fail(?:s|ed|ure)? to comply|misconduct|in contravention|misuse)\b/,
     'breach of terms',
   ],
-  [/\b(?:secur\w+|attack|threat|vulnerab\w+|integrity|malicious)\b/, 'security'],
+  [/\b(?:secur\w+|attack|threat|vulnerab\w+|integrity|malicious|endanger\w*|stability|jeopardi\w+)\b/, 'security'],
   [/\b(?:law|legal|regulat\w+|court|authorit\w+|governmental)\b/, 'law'],
   [/\b(?:cost|increase in the cost)\b/, 'increase in cost'],
   [
@@ -53,7 +53,7 @@ const GROUNDS: readonly (readonly [RegExp, string])[] = [
 const NOTICE: readonly (readonly [RegExp, string])[] = [
   [/\bwith or without (?:prior |advance )?notice\b/, 'with or without notice'],
   [
-    /\bwithout (?:the need for )?(?:any |prior |advance )*(?:notice|notification)\b|\bimmediately\b|\b(?:straight|right) away\b|\bwith immediate effect\b|\bat once\b/,
+    /\bwithout (?:the need for )?(?:any |prior |advance )*(?:notice|notification|warning)\b|\bimmediately\b|\b(?:straight|right) away\b|\bwith immediate effect\b|\bat once\b/,
     'none required',
   ],
   [

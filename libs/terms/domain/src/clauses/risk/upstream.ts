@@ -2,7 +2,7 @@ import type { Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const HOSTED =
-  /\b(?:hosted (?:on|by|in)|powered by|(?:runs?|running|operates?|built|deployed) on|served (?:by|through|via|from)|provided (?:through|via)|rel(?:y|ies) (?:up)?on|depend(?:s|ent)? on|sub-?contracted to|underlying|(?:appoint|engag)\w*\b[^;]{0,60}\bas (?:an?|its|the) (?:[a-z]+ )?(?:subprocessor|hosting provider|infrastructure provider|cloud provider)|(?:operated|made available|licensed) by|models? (?:supplied|provided|made|developed) by|runs? models)\b/;
+  /\b(?:hosted (?:on|by|in)|powered by|(?:runs?|running|operates?|built|deployed) on|served (?:by|through|via|from)|provided (?:through|via)|rel(?:y|ies) (?:up)?on|depend(?:s|ent)? on|sub-?contracted to|underlying|(?:appoint|engag)\w*\b[^;]{0,60}\bas (?:an?|its|the) (?:[a-z]+ )?(?:subprocessor|hosting provider|infrastructure provider|cloud provider)|(?:operated|made available|licensed) by|uses? [^;]{3,40} (?:to (?:host|run|provide|operate|deliver)|for hosting)|(?:incorporat|integrat|includ)\w* (?:[a-z]+ ){0,3}models? (?:from|of|by)|models? (?:supplied|provided|made|developed) by|runs? models)\b/;
 /** Hosts and makers of models that a service may rest on. */
 const PROVIDERS: readonly (readonly [RegExp, string])[] = [
   [/\bamazon web services\b|\baws\b|\bamazon bedrock\b/, 'Amazon Web Services'],
@@ -13,7 +13,13 @@ const PROVIDERS: readonly (readonly [RegExp, string])[] = [
   [/\bcloudflare\b/, 'Cloudflare'],
   [/\bopenai\b(?! service)/, 'OpenAI'],
   [/\banthropic\b|\bclaude models?\b/, 'Anthropic'],
-  [/\bmistral (?:ai )?models?\b/, 'Mistral AI'],
+  [/\bmistral\b/, 'Mistral AI'],
+  [/\bcohere\b/, 'Cohere'],
+  [/\bllama\b|\bmeta platforms\b/, 'Meta'],
+  [/\bgemini models?\b/, 'Google'],
+  [/\bhetzner\b/, 'Hetzner'],
+  [/\bovh(?:cloud)?\b/, 'OVHcloud'],
+  [/\bibm cloud\b/, 'IBM Cloud'],
 ];
 const UNNAMED =
   /\b(?:third[- ]party (?:model|hosting|cloud|infrastructure) (?:providers?|vendors?)|model providers?|upstream (?:providers?|vendors?)|cloud (?:service )?providers?|hosting providers?)\b/;
@@ -38,6 +44,11 @@ export const upstreamDependency: ClauseReader = {
     'provided',
     'appoint',
     'engag',
+    'use',
+    'incorporat',
+    'integrat',
+    'includ',
+    'licensed',
   ],
   read: (unit: Unit): readonly Claim[] => {
     const cue = HOSTED.exec(unit.plain);

@@ -4,7 +4,7 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 
 const CREDIT = /\b(?:credits?|compensation|claims?)\b/;
 const SERVICE =
-  /\b(?:service level|service (?:level )?credits?|sla|up-?time|downtime|availability|unavailab\w*|incident|outage|interruption|failure)\b/;
+  /\b(?:service level|service (?:level )?credits?|sla|up-?time|downtime|availability|unavailab\w*|incident|(?:financial|performance|uptime|availability) credits?|outage|interruption|failure)\b/;
 const CLAIMS =
   /\b(?:claim(?:ed|s)?|request(?:ed|s)?|submit(?:ted)?|notif\w+|contact|appl(?:y|ies)|report|ask|open a (?:case|ticket)|reach SUPPLIER)\b/;
 const AUTOMATIC =

@@ -1,5 +1,6 @@
 import type { TermValue } from '@recourse/contracts-domain';
 import { underHeadings, withItems, type Unit } from '../../units/unit.js';
+import { durationsIn } from '../../values/durations.js';
 import { percentagesIn } from '../../values/percentages.js';
 import type { TableView } from '../../units/table-view.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
@@ -124,6 +125,19 @@ function readTable(unit: Unit, table: TableView, document: ContractText): readon
 const MULTIPLE =
   /\b(?:credits?|compensation)\b[^\n]{0,80}\b(\d{1,4})(?: \([a-z-]+\))? times\b[^\n]{0,60}\b(?:fees?|charges|amounts?|price)\b/;
 
+const PER_OUTAGE =
+  /\b(?:each|every|per) (?:full |additional |started |complete |whole )*((?:\d{1,2} )?(?:minute|hour|day)s?)\b[^;%]{0,160}?(\d{1,3}(?:\.\d{1,2})?)%|(\d{1,3}(?:\.\d{1,2})?)%[^;%]{0,100}?\b(?:each|every|per) (?:full |additional |started |complete |whole )*((?:\d{1,2} )?(?:minute|hour|day)s?)\b/;
+
+/** "For every hour of downtime 5% of the monthly fee": a credit that grows with the outage. */
+function perOutage(unit: Unit): TermValue | null {
+  const { plain } = unit;
+  const found = CREDIT.test(plain) && SERVICE.test(plain) ? PER_OUTAGE.exec(plain) : null;
+  if (found === null) return null;
+  const length = found[1] ?? found[4] ?? '';
+  const per = durationsIn(/^\d/.test(length) ? length : `1 ${length}`)[0]?.iso ?? null;
+  return { percent_of_fees: Number(found[2] ?? found[3]), per_outage_of: per };
+}
+
 /** Bands in a list are one table, which the first of its items stands for. */
 function readItem(unit: Unit, list: Unit): readonly Claim[] {
   const items = list.items.filter(({ plain }) => percentagesIn(plain).length > 1);
@@ -143,7 +157,11 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   if (unit.leadIn !== null && CREDIT.test(withItems(unit.leadIn))) return readItem(unit, unit.leadIn);
   const plain = withAlternative(unit, document);
   if (!CREDIT.test(plain) || !(SERVICE.test(underHeadings(unit)) || BELOW.test(plain))) return [];
-  return bandClaim(unit, bandsIn(plain), unit);
+  const bands = bandsIn(plain);
+  const formula = bands.length === 0 ? perOutage(unit) : null;
+  return formula === null
+    ? bandClaim(unit, bands, unit)
+    : [claim(unit, { key: 'credit_table', value: formula, party: 'supplier', strength: 'plain' })];
 }
 
 /** Bands of missed availability and the credit for each. */

@@ -10,13 +10,29 @@ const SPEED = /\b(\d{1,6}(?:\.\d+)?) ?(ms|milliseconds?|seconds?|s|tokens? per s
 export const latency: ClauseReader = {
   keys: ['latency_slo'],
   keep: 'every-value',
-  words: ['latency', 'percentile', 'millisecond', 'ms', 'second', 'throughput', 'p50', 'p90', 'p95', 'p99', 'tokens'],
+  words: [
+    'latency',
+    'percentile',
+    'millisecond',
+    'ms',
+    'second',
+    'throughput',
+    'answered',
+    'served',
+    'completed',
+    'p50',
+    'p90',
+    'p95',
+    'p99',
+    'tokens',
+  ],
   read: (unit: Unit): readonly Claim[] => {
     const percentile = PERCENTILE.exec(unit.plain);
     const speed = SPEED.exec(unit.plain);
-    const isAboutSpeed = /\b(?:latency|response time|time to first token|throughput|tokens? per second)\b/.test(
-      unit.plain,
-    );
+    const isAboutSpeed =
+      /\b(?:latency|response time|time to first token|throughput|tokens? per second)\b|\b(?:requests|calls|queries)\b[^;]{0,30}\b(?:answered|served|processed|completed|returned) (?:within|in)\b/.test(
+        unit.plain,
+      );
     if (
       speed === null ||
       !isAboutSpeed ||

@@ -152,6 +152,38 @@ Or 25% of the fee where uptime was less than 99.0%.`,
     'Monthly uptime of less than 99.9% but equal to or greater than 99.0%: 10% credit. Monthly uptime of less than 99.0%: 25% credit.',
     ['credit_table [supplier] [{"below":99.9,"credit":10},{"below":99,"credit":25}]'],
   ],
+  [
+    'a line of a list',
+    'Database Service: 99.99% monthly uptime',
+    ['uptime_slo [supplier] {"percent":99.99,"interval":"month","scope":null}'],
+  ],
+  [
+    'up and running',
+    'The system shall be up and running 95% of the time.',
+    ['uptime_slo [supplier] {"percent":95,"interval":null,"scope":null}'],
+  ],
+  [
+    'an hour that counts',
+    'An hour counts as an unavailable hour if the Service did not respond to any request during that hour.',
+    [
+      'downtime_definition [supplier] "An hour counts as an unavailable hour if the Service did not respond to any request during that hour."',
+    ],
+  ],
+  [
+    'a credit for each hour',
+    'For every full hour of downtime Customer is credited 5% of the monthly fee, up to 100%.',
+    ['credit_table [supplier] {"percent_of_fees":5,"per_outage_of":"PT1H"}'],
+  ],
+  [
+    'the only compensation',
+    'Credits are the only compensation due for downtime; any further claim is excluded.',
+    ['sole_remedy [supplier] true'],
+  ],
+  [
+    'answered within',
+    '99% of requests are answered within 2 seconds.',
+    ['latency_slo [supplier] {"percentile":99,"value":2,"unit":"seconds"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -2,7 +2,7 @@ import { underHeadings, type Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const SOLE =
-  /\b(?:sole|exclusive|only)(?: and (?:sole|exclusive))?(?: right and| and entire)? (?:remed(?:y|ies)|recourse)\b|\b(?:sole|entire|exclusive)(?: and (?:exclusive|entire|sole))? liability\b/;
+  /\b(?:sole|exclusive|only)(?: and (?:sole|exclusive))?(?: right and| and entire)? (?:remed(?:y|ies)|recourse|compensation)\b|\b(?:sole|entire|exclusive)(?: and (?:exclusive|entire|sole))? liability\b/;
 const ABOUT_CREDITS =
   /\b(?:service (?:level )?credits?|credits?|compensation|service levels?|availab\w+|up-?time|downtime|unavailab\w+|interruptions?|outages?|sla|performance (?:failure|standard))\b/;
 const OTHER = /\b(?:indemnif|infring|warrant(?:y|ies)|intellectual)/;
@@ -16,7 +16,7 @@ const BESIDE =
 export const soleRemedy: ClauseReader = {
   keys: ['sole_remedy'],
   keep: 'one',
-  words: ['sole', 'exclusive', 'remed', 'entire', 'prejudice'],
+  words: ['sole', 'only', 'exclusive', 'remed', 'entire', 'prejudice'],
   read: (unit: Unit): readonly Claim[] => {
     const beside = BESIDE.exec(unit.plain);
     if (beside !== null)

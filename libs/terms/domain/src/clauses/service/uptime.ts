@@ -4,9 +4,9 @@ import { percentagesIn } from '../../values/percentages.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const UPTIME =
-  /\b(?:up-?time|availab(?:le|ility)|(?:reachab|accessib)(?:le|ility)|operational|service level(?: objective| commitment| target)?|slo)\b/;
+  /\b(?:up-?time|availab(?:le|ility)|(?:reachab|accessib)(?:le|ility)|operational|up and running|service level(?: objective| commitment| target)?|slo)\b/;
 const PROMISE =
-  /\b(?:shall|will|must|target|commit(?:s|ment)?|guarantee[sd]?|objective|at least|maintain|ensure|of|:|is)\b/;
+  /\b(?:shall|will|must|target|commit(?:s|ment)?|guarantee[sd]?|objective|at least|maintain|ensure|of|is)\b|: ?\d/;
 const BAND =
   /\b(?:(?<!not |no )less than|(?<!not |fall )below|(?<!not |no )lower than|under|falls?|between|but|greater than or equal|<|credit)\b|[<≥≤>]/;
 
@@ -54,6 +54,6 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
 export const uptime: ClauseReader = {
   keys: ['uptime_slo'],
   keep: 'every-value',
-  words: ['uptime', 'up-time', 'availab', 'service', 'slo', 'reachab', 'accessib', 'operational'],
+  words: ['uptime', 'up-time', 'availab', 'service', 'slo', 'reachab', 'accessib', 'operational', 'running'],
   read,
 };

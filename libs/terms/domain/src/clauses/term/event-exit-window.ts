@@ -8,7 +8,7 @@ const RESERVED =
   /\b(?:reserve|give|grant|offer|provide)s? (?:to )?CUSTOMER (?:with )?(?:a|an|the) (?:possibility|right|option|opportunity) to (?:terminat|cancel|end|withdraw)\w*\b/;
 const EVENT =
   /\b(?:chang|modif|updat|amend|increas|rais|reduc|remov|discontinu|retir|deprecat|assign|acqui|diminish|degrad|price|revis|relocat|object|new subprocessor|security measures)/;
-const SOLD = /\b(?:is|are|be|been) (?:acquired|assigned)\b/;
+const SOLD = /\bchange (?:of|in) control\b|\b(?:is|are|be|been) (?:acquired|assigned)\b/;
 const ON_EVENT = /\b(?:if|when|where|upon|following|in the event|after|within|receipt of (?:this|such|the) notice)\b/;
 /** A missed obligation is a cause, not an event that opens a window. */
 const CAUSE =

@@ -145,6 +145,11 @@ it.each<Case>([
     ['notice_method [supplier] {"channels":["email","electronic"],"address":null,"effective":null}'],
   ],
   ['a version that applies', 'This version applies from 5 January 2026.', ['effective_date [-] "2026-01-05"']],
+  [
+    'an address after a colon',
+    'Notices to Supplier: legal@northwind.example',
+    ['notice_method [customer] {"channels":["email"],"address":"legal@northwind.example","effective":null}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -142,6 +142,21 @@ it.each<Case>([
     'If you object to the modified terms, your only remedy is to cancel your subscription before the changes take effect.',
     ['event_exit_window [customer] {"trigger":"you object to the modified terms","duration":null}'],
   ],
+  [
+    'each side its own',
+    "You may terminate this Agreement for any reason at any time; we may terminate it for any reason on 30 days' notice to you.",
+    ['termination_convenience [customer] "P0D"', 'termination_convenience [supplier] "P30D"'],
+  ],
+  [
+    'either side',
+    "Month-to-month Orders can be ended by either side with fifteen days' notice.",
+    ['termination_convenience [either] "P15D"'],
+  ],
+  [
+    'a sale is a term of its own',
+    "In the event of a change of control of Supplier, Customer may terminate the Agreement with 30 days' notice.",
+    ['change_of_control [customer] "P30D"'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

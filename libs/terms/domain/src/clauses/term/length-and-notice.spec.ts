@@ -53,6 +53,7 @@ it.each<Case>([
   ],
   ['an initial term of each order', 'Each order has an initial 30-day term.', ['initial_term [-] "P30D"']],
   ['plans to choose from', 'Payments cover the use of the Service for a monthly or annual period, as chosen.', []],
+  ['how long it runs', 'The pilot agreement runs for six months from signature.', ['initial_term [-] "P6M"']],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

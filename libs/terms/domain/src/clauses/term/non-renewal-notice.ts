@@ -6,7 +6,7 @@ import { claim, type Claim, type ClauseReader } from '../claim.js';
 import { anchorAfter } from '../../values/anchors.js';
 
 const NOT_RENEW =
-  /\bnon-renewal|\bnot (?:to )?(?:be )?(?:renew|extend)|\bnot (?:want|wish)\b[^;]{0,30}\brenew|\b(?:intent(?:ion)?|elects?|election|decision|desire|wish(?:es)?|chooses?) (?:to )?(?:not|against)\b|\b(?:turn|switch)(?:ing)? off\b[^;]{0,24}renew|\bdisabl\w+\b[^;]{0,24}renew|\bprevent (?:the )?(?:automatic )?renew|\b(?:cancels?|terminates?|opts?[- ]out|declines?|stops?)\b[^\n]{0,120}\b(?:renew|next (?:subscription |billing |renewal )?(?:term|period)|end of (?:the|its|such|each|any)[^\n]{0,30}(?:term|period))|\bunless\b[^\n]{0,120}\b(?:notice|notif|terminat|cancel)/;
+  /\bnon-renewal|\bnot (?:to )?(?:be )?(?:renew|extend)|\bnot (?:want|wish|intend|plan)\b[^;]{0,30}\brenew|\b(?:intent(?:ion)?|elects?|election|decision|desire|wish(?:es)?|chooses?) (?:to )?(?:not|against)\b|\b(?:turn|switch)(?:ing)? off\b[^;]{0,24}renew|\bdisabl\w+\b[^;]{0,24}renew|\bprevent (?:the )?(?:automatic )?renew|\b(?:cancels?|terminates?|opts?[- ]out|declines?|stops?)\b[^\n]{0,120}\b(?:renew|next (?:subscription |billing |renewal )?(?:term|period)|end of (?:the|its|such|each|any)[^\n]{0,30}(?:term|period))|\bunless\b[^\n]{0,120}\b(?:notice|notif|terminat|cancel)/;
 const RENEWS = /\b(?:renew|rolls? over|extend|prolong|successive|next (?:subscription )?(?:term|period)|non-renewal)/;
 const BEFORE =
   /\bunless[^;]{0,16}$|\b(?:at least|no(?:t)? (?:less|later|fewer) than|minimum of|no later than|more than|not less than|in writing|up to|until|upon|with|by|giv(?:es?|ing)|of|provid(?:es?|ing))\b[^;]{0,30}$/;
@@ -24,7 +24,9 @@ const giverAfter = (words: string): BoundParty | null => {
 const partyOf = (plain: string, place: number): BoundParty => {
   const either = /\b(?:EITHER|NEITHER)\b|\bnotice of non-renewal\b/.exec(plain);
   if (either !== null) return 'either';
-  return actorBefore(plain, place) ?? giverAfter(plain.slice(place, place + 200)) ?? 'either';
+  // "To prevent renewal, cancel …" speaks to the customer.
+  const isTold = /(?:^|[,:;.] )(?:please )?cancel\b/.test(plain) && !/\bSUPPLIER\b/.test(plain) ? 'customer' : null;
+  return actorBefore(plain, place) ?? giverAfter(plain.slice(place, place + 200)) ?? isTold ?? 'either';
 };
 
 function noticeOf(plain: string): StatedDuration | null {

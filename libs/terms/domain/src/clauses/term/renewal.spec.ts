@@ -118,6 +118,21 @@ it.each<Case>([
     'You can turn off auto-renewal in your account at any time up to two days before the renewal date.',
     ['renewal_type [-] "auto"', 'non_renewal_notice [customer] {"duration":"P2D","anchor":"renewal"}'],
   ],
+  [
+    'another year',
+    'Annual subscriptions auto-renew for another year at the end of each term.',
+    ['renewal_type [-] "auto"', 'renewal_term [-] "P1Y"'],
+  ],
+  [
+    'told to the customer',
+    'To prevent renewal, cancel at least seven days before your renewal date.',
+    ['non_renewal_notice [customer] {"duration":"P7D","anchor":"renewal"}'],
+  ],
+  [
+    'who does not intend to',
+    'Supplier will tell Customer at least ninety days before the end of the Term if it does not intend to renew.',
+    ['non_renewal_notice [supplier] {"duration":"P90D","anchor":"end of the then-current term"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

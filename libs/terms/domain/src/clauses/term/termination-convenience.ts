@@ -6,7 +6,7 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 import { continued } from '../continued.js';
 
 const ENDS =
-  /\b(?:terminat(?:e|ed|ion)|cancel(?:l?ed|s)?|end|(?:stop|cease|discontinue) (?:to )?(?:provid|offer|mak)(?:e|ing)(?= (?:CUSTOMER )?(?:with )?(?:the |its |SUPPLIER's |any )?services?\b)|discontinue(?= (?:the |its |SUPPLIER's |all )?services?\b)|revoke|(?:close|delete|de-?activate)(?= (?:or [a-z]+ )?(?:its |the |this |any |CUSTOMER's )?(?:[a-z]+ ){0,2}(?:accounts?|subscriptions?|memberships?|profiles?|plans?)\b)|discontinue (?:use|using|CUSTOMER's use)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
+  /\b(?:terminat(?:e|ed|ion)|cancel(?:l?ed|s)?|end(?:ed)?|(?:stop|cease|discontinue) (?:to )?(?:provid|offer|mak)(?:e|ing)(?= (?:CUSTOMER )?(?:with )?(?:the |its |SUPPLIER's |any )?services?\b)|discontinue(?= (?:the |its |SUPPLIER's |all )?services?\b)|revoke|(?:close|delete|de-?activate)(?= (?:or [a-z]+ )?(?:its |the |this |any |CUSTOMER's )?(?:[a-z]+ ){0,2}(?:accounts?|subscriptions?|memberships?|profiles?|plans?)\b)|discontinue (?:use|using|CUSTOMER's use)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
 const FREELY =
   /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without cause|for (?:any|no|any or no|any other|whatever) reason|no reason|without (?:giving|stating|any) (?:a )?reasons?|(?:at )?any ?(?:time|moment)|by (?:simply )?(?:closing|deleting|deactivating|cancell?ing|terminating|ending|uninstalling|contacting|emailing|disabling|removing|revoking)|whenever (?:it|they|CUSTOMER|SUPPLIER) (?:likes?|wants?|wish(?:es)?|chooses?)|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
 const ON_NOTICE =
@@ -87,7 +87,7 @@ function isFree(plain: string, at: number): boolean {
   if (AFTER_EVENT.test(plain)) return false;
   const stops = /^(?:stop|cease) /.test(plain.slice(at)) && actorBefore(plain, at) === 'customer';
   const isNamed =
-    /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|^(?:terminate|cancel) (?:without (?:any )?cause|for any (?:or no )?reason|at any ?time)\b/.test(
+    /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|^(?:terminate|cancel|end) (?:it |them |this |the same )?(?:without (?:any )?cause|for any (?:or no )?reason|at any ?time)\b/.test(
       plain.slice(at, at + 120),
     );
   const isPassive = /\bbe (?:[a-z]+ )?$/.test(plain.slice(0, at));
