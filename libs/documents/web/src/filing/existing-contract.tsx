@@ -3,10 +3,10 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { inWords, useAct } from '@recourse/platform-web';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useQuery } from 'urql';
-import { Assign, ContractsToFileUnder, type Filing } from './filing-query.js';
+import { Assign, ContractsToFileUnder, type DocumentToFile } from './filing-query.js';
 
 interface ExistingContractProps {
-  readonly document: NonNullable<Filing['document']>;
+  readonly document: DocumentToFile;
   readonly onDone: () => void;
 }
 
@@ -17,7 +17,7 @@ export function ExistingContract({ document, onDone }: ExistingContractProps): R
   const [contractId, setContractId] = useState<string>('');
   const supplierIds = search === '' && document.supplier ? [document.supplier.id] : null;
   const filter = { search: search || null, supplierIds };
-  const [query] = useQuery({ query: ContractsToFileUnder, variables: { filter } });
+  const [query] = useQuery({ query: ContractsToFileUnder, variables: { filter, first: 20 } });
   const { act, isActing } = useAct(Assign);
   const assign = async (event: SubmitEvent) => {
     event.preventDefault();

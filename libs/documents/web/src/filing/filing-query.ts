@@ -1,52 +1,82 @@
-import { graphql, type ResultOf } from '@recourse/platform-web';
+import { graphql, type FragmentOf, type ResultOf } from '@recourse/platform-web';
 
-/** What was read of a document as a whole, and the suppliers that it may be from. */
-export const FilingQuery = graphql(`
-  query DocumentToFile($id: ID!) {
-    document(id: $id) {
+const ContractToFileUnder = graphql(`
+  fragment ContractToFileUnder on Contract {
+    id
+    reference
+    title
+    kind
+    supplier {
       id
       name
-      version
-      supplier {
-        id
-        name
-      }
-      reading {
-        title
-        kind
-        parties {
-          name
-          role
-        }
-      }
-    }
-    suppliers(first: 200) {
-      nodes {
-        id
-        name
-      }
     }
   }
 `);
+export type ContractToFileUnder = FragmentOf<typeof ContractToFileUnder>;
 
-export type Filing = ResultOf<typeof FilingQuery>;
-
-export const ContractsToFileUnder = graphql(`
-  query ContractsToFileUnder($filter: ContractFilter) {
-    contracts(first: 20, filter: $filter) {
-      nodes {
+/** What was read of a document as a whole, what it says it belongs to, and the suppliers that it may be from. */
+export const FilingQuery = graphql(
+  `
+    query DocumentToFile($id: ID!) {
+      document(id: $id) {
         id
-        reference
-        title
-        kind
+        name
+        version
         supplier {
+          id
+          name
+        }
+        reading {
+          title
+          kind
+          parties {
+            name
+            role
+          }
+        }
+        family {
+          parent {
+            evidence {
+              page
+              quote
+            }
+          }
+        }
+        proposedParents {
+          certainty
+          because
+          contract {
+            ...ContractToFileUnder
+          }
+        }
+      }
+      suppliers(first: 200) {
+        nodes {
           id
           name
         }
       }
     }
-  }
-`);
+  `,
+  [ContractToFileUnder],
+);
+
+export type Filing = ResultOf<typeof FilingQuery>;
+export type DocumentToFile = NonNullable<Filing['document']>;
+export type ProposedParent = DocumentToFile['proposedParents'][number];
+
+export const ContractsToFileUnder = graphql(
+  `
+    query ContractsToFileUnder($filter: ContractFilter, $first: Int!) {
+      contracts(first: $first, filter: $filter) {
+        nodes {
+          ...ContractToFileUnder
+        }
+      }
+    }
+  `,
+  [ContractToFileUnder],
+);
 
 export const CreateContract = graphql(`
   mutation CreateContractFromDocument($input: CreateContractFromDocumentInput!) {

@@ -1,11 +1,11 @@
 import { Button, Group, NativeSelect, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useAct } from '@recourse/platform-web';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
-import { CreateContract, KINDS, type Filing, type Kind } from './filing-query.js';
-import { ParentField } from './parent-field.js';
+import { CreateContract, KINDS, type DocumentToFile, type Filing, type Kind } from './filing-query.js';
+import { ParentField, proposedParentId } from './parent-field.js';
 
 interface NewContractProps {
-  readonly document: NonNullable<Filing['document']>;
+  readonly document: DocumentToFile;
   readonly suppliers: Filing['suppliers']['nodes'];
   readonly onDone: () => void;
 }
@@ -17,7 +17,7 @@ export function NewContract({ document, suppliers, onDone }: NewContractProps): 
   const [kind, setKind] = useState<Kind | ''>(reading?.kind ?? '');
   const [title, setTitle] = useState(reading?.title ?? document.name.replace(/\.pdf$/i, ''));
   const [reference, setReference] = useState('');
-  const [parentId, setParentId] = useState<string | null>(null);
+  const [parentId, setParentId] = useState(() => proposedParentId(document));
   const { act, isActing } = useAct(CreateContract);
   // What is missing comes first; where nothing is, one key confirms the guesses.
   const [missing] = useState(() => (supplier === null ? 'supplier' : reading?.kind ? 'nothing' : 'kind'));
@@ -45,7 +45,11 @@ export function NewContract({ document, suppliers, onDone }: NewContractProps): 
           nothingFoundMessage="No such supplier. Add it under Suppliers first."
           data={suppliers.map(({ id, name }) => ({ value: id, label: name }))}
           value={supplierId}
-          onChange={setSupplierId}
+          onChange={(id) => {
+            setSupplierId(id);
+            // A contract stands below one with the same supplier.
+            setParentId(id === supplier?.id ? proposedParentId(document) : null);
+          }}
         />
         <NativeSelect
           autoFocus={missing === 'kind'}
@@ -62,7 +66,9 @@ export function NewContract({ document, suppliers, onDone }: NewContractProps): 
           value={reference}
           onChange={(event) => setReference(event.currentTarget.value)}
         />
-        {supplierId !== null && <ParentField supplierId={supplierId} value={parentId} onChange={setParentId} />}
+        {supplierId !== null && (
+          <ParentField document={document} supplierId={supplierId} value={parentId} onChange={setParentId} />
+        )}
         <Group justify="space-between">
           <Text size="xs" c="dimmed">
             It begins as a draft. What was read is added as it is accepted.
@@ -76,7 +82,7 @@ export function NewContract({ document, suppliers, onDone }: NewContractProps): 
   );
 }
 
-function supplierGuess(supplier: NewContractProps['document']['supplier'], named: string | undefined): string {
+function supplierGuess(supplier: DocumentToFile['supplier'], named: string | undefined): string {
   if (supplier) return `Its words name ${named ?? supplier.name}. Please confirm.`;
   return named ? `Its words name ${named}.` : 'Its words name nobody.';
 }
