@@ -19,12 +19,14 @@ export class FontMapping {
   private last = -1;
   private readonly unmapped: { readonly index: number; readonly font: number }[] = [];
 
-  note(index: number, { font, isMapped }: { readonly font: number; readonly isMapped: boolean }): void {
-    if (!isMapped) this.unmapped.push({ index, font });
-    else if (font !== this.last) {
-      this.fonts.add(font);
-      this.last = font;
-    }
+  noteMapped(font: number): void {
+    if (font === this.last) return;
+    this.fonts.add(font);
+    this.last = font;
+  }
+
+  noteUnmapped(index: number, font: number): void {
+    this.unmapped.push({ index, font });
   }
 
   /** Writes what is not known in place of the numbers. In a font that knows its letters, the number of a control is one. */

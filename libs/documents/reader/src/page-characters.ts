@@ -51,6 +51,7 @@ class RunReader {
   readonly runs: TextRun[] = [];
   /** Of the last run. */
   font = 0;
+  turns: Turns = 0;
   private readonly boldFonts = new Map<number, boolean>();
 
   constructor(
@@ -69,8 +70,10 @@ class RunReader {
     if (call.FPDFTextObj_GetTextRenderMode(object) === FILLED_AND_STROKED) bold = true;
     const { a, b, c, d } = this.matrix(index);
     const size = call.FPDFText_GetFontSize(this.text, index) * Math.sqrt(c * c + d * d);
+    const { turns, slanted } = direction(a, b);
     this.font = font;
-    this.runs.push({ ...direction(a, b), bold, size });
+    this.turns = turns;
+    this.runs.push({ turns, slanted, bold, size });
   }
 
   /** How the letters are turned and stretched on the page. */
@@ -86,22 +89,46 @@ class RunReader {
 const UPRIGHT = { a: 1, b: 0, c: 0, d: 1 };
 const NO_RUN: TextRun = { turns: 0, slanted: false, bold: false, size: 0 };
 
-/** Turns the boxes, which the engine gives in the page's coordinates, so that their text is upright. */
-function turnUpright({ edges, runOf, runs }: Omit<PageCharacters, 'unmapped'>, page: Bounds): void {
-  for (let index = 0; index < runOf.length; index += 1) {
-    const at = 4 * index;
-    const turns = runs[runOf[index] ?? 0]?.turns ?? 0;
-    const box = {
-      left: edges[at] ?? 0,
-      top: edges[at + 1] ?? 0,
-      right: edges[at + 2] ?? 0,
-      bottom: edges[at + 3] ?? 0,
-    };
-    const upright = turn(page, turns, box);
-    edges[at] = upright.left;
-    edges[at + 1] = upright.top;
-    edges[at + 2] = upright.right;
-    edges[at + 3] = upright.bottom;
+/** Copies character boxes from the engine's memory, turned from the page's coordinates so that their text is upright. */
+class BoxReader {
+  private readonly at: number;
+  private floats: Float32Array;
+
+  constructor(
+    private readonly engine: Pdfium,
+    private readonly page: Bounds,
+    private readonly edges: Float32Array,
+  ) {
+    this.at = engine.scratch >> 2;
+    this.floats = engine.floats();
+  }
+
+  /** After a call that may have moved the engine's memory. */
+  renew(): void {
+    this.floats = this.engine.floats();
+  }
+
+  read(text: number, index: number, turns: Turns): void {
+    const { at, edges, floats } = this;
+    if (this.engine.call.FPDFText_GetLooseCharBox(text, index, this.engine.scratch) === 0) floats.fill(0, at, at + 4);
+    for (let edge = 0; edge < 4; edge += 1) edges[4 * index + edge] = floats[at + edge] ?? 0;
+    if (turns === 0) this.shift(4 * index);
+    else this.turn(4 * index, turns);
+  }
+
+  /** Nearly all text is upright: the thousands of letters of a page need no object each. */
+  private shift(to: number): void {
+    const { edges, page } = this;
+    edges[to] = (edges[to] ?? 0) - page.left;
+    edges[to + 1] = page.top - (edges[to + 1] ?? 0);
+    edges[to + 2] = (edges[to + 2] ?? 0) - page.left;
+    edges[to + 3] = page.top - (edges[to + 3] ?? 0);
+  }
+
+  private turn(to: number, turns: Turns): void {
+    const [left = 0, top = 0, right = 0, bottom = 0] = this.edges.subarray(to, to + 4);
+    const upright = turn(this.page, turns, { left, top, right, bottom });
+    this.edges.set([upright.left, upright.top, upright.right, upright.bottom], to);
   }
 }
 
@@ -111,38 +138,30 @@ export function readCharacters(
   text: number,
   { count, page }: { count: number; page: Bounds },
 ): PageCharacters {
-  const { call, scratch } = engine;
-  const at = scratch >> 2;
+  const { call } = engine;
+  const codes = new Uint32Array(count);
+  const edges = new Float32Array(4 * count);
+  const runOf = new Uint32Array(count);
   const reader = new RunReader(engine, text);
-  const characters = {
-    codes: new Uint32Array(count),
-    edges: new Float32Array(4 * count),
-    runOf: new Uint32Array(count),
-    runs: reader.runs,
-  };
-  const { codes, edges, runOf } = characters;
-  let floats = engine.floats();
-  let current = 0;
+  const boxes = new BoxReader(engine, page, edges);
   const mapping = new FontMapping();
+  let current = 0;
   for (let index = 0; index < count; index += 1) {
-    codes[index] = call.FPDFText_GetUnicode(text, index);
+    const code = call.FPDFText_GetUnicode(text, index);
     const object = call.FPDFText_GetTextObject(text, index);
-    if (object === 0 && isSpace(codes[index] ?? 0)) codes[index] = SUPPOSED_SPACE;
     // Characters that the engine adds, such as a space between words, belong to no object and stay in the run.
     if (object !== 0 && object !== current) {
       reader.begin(object, index);
       current = object;
-      floats = engine.floats();
-    }
-    if (object !== 0) {
-      const isMapped = call.FPDFText_HasUnicodeMapError(text, index) === 0;
-      mapping.note(index, { font: reader.font, isMapped });
-    }
-    if (reader.runs.length === 0) reader.runs.push(NO_RUN);
+      boxes.renew();
+    } else if (reader.runs.length === 0) reader.runs.push(NO_RUN);
+    codes[index] = object === 0 && isSpace(code) ? SUPPOSED_SPACE : code;
     runOf[index] = reader.runs.length - 1;
-    if (call.FPDFText_GetLooseCharBox(text, index, scratch) === 0) continue;
-    for (let edge = 0; edge < 4; edge += 1) edges[4 * index + edge] = floats[at + edge] ?? 0;
+    const isMapped = object === 0 || call.FPDFText_HasUnicodeMapError(text, index) === 0;
+    if (!isMapped) mapping.noteUnmapped(index, reader.font);
+    else if (object !== 0) mapping.noteMapped(reader.font);
+    // Where a space stands is told by the letters around it.
+    if (!isMapped || !isSpace(code)) boxes.read(text, index, reader.turns);
   }
-  turnUpright(characters, page);
-  return { ...characters, unmapped: mapping.markUnmapped(codes, engine) };
+  return { codes, edges, runOf, runs: reader.runs, unmapped: mapping.markUnmapped(codes, engine) };
 }

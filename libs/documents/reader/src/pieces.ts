@@ -1,6 +1,6 @@
 import type { Edges, Turns } from './frame.js';
 import { round } from './frame.js';
-import { isSpace, spelling } from './spelling.js';
+import { isPlain, isSpace, isUnseen, spelling } from './spelling.js';
 import { SUPPOSED_SPACE, type PageCharacters, type TextRun } from './page-characters.js';
 
 /** Text without a column-wide gap on one line, upright in the frame of its `turns`. */
@@ -31,9 +31,44 @@ type Sides = Pick<Edges, 'left' | 'right'>;
 /** Free space between two boxes from side to side; negative where they overlap. */
 export const horizontalGap = (a: Sides, b: Sides): number => Math.max(b.left - a.right, a.left - b.right);
 
-/** Collects the characters of one piece. */
+/** The letters of one piece after the other, in memory that is used again: a string that grows by each costs far more. */
+class Letters {
+  length = 0;
+  private isNarrow = true;
+  private narrow = Buffer.alloc(256);
+  private wide = new Uint16Array(256);
+
+  clear(): void {
+    this.length = 0;
+    this.isNarrow = true;
+  }
+
+  /** `unit`: of UTF-16. */
+  add(unit: number): void {
+    if (this.length === this.wide.length) this.grow();
+    if (unit > 0xff) this.isNarrow = false;
+    this.narrow[this.length] = unit;
+    this.wide[this.length] = unit;
+    this.length += 1;
+  }
+
+  get text(): string {
+    if (this.isNarrow) return this.narrow.toString('latin1', 0, this.length);
+    return Buffer.from(this.wide.buffer, 0, 2 * this.length).toString('utf16le');
+  }
+
+  private grow(): void {
+    const wide = new Uint16Array(2 * this.wide.length);
+    wide.set(this.wide);
+    this.wide = wide;
+    this.narrow = Buffer.concat([this.narrow, this.narrow]);
+  }
+}
+
+const SPACE = 0x20;
+
+/** Collects the characters of one piece, of which there is at least one. */
 class PieceBuilder {
-  private text = '';
   private readonly starts: number[] = [];
   private readonly bounds: Edges = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   /** From side to side, of the last letter. */
@@ -42,11 +77,15 @@ class PieceBuilder {
   private boldLetters = 0;
   private forwards = 0;
   private backwards = 0;
+  private endsInSpace = false;
 
   constructor(
+    private readonly letters: Letters,
     private readonly turns: Turns,
     private readonly slanted: boolean,
-  ) {}
+  ) {
+    letters.clear();
+  }
 
   continuesWith(box: Edges, run: TextRun): boolean {
     if (run.turns !== this.turns || run.slanted !== this.slanted) return false;
@@ -63,19 +102,18 @@ class PieceBuilder {
   }
 
   addSpace(): void {
-    if (this.text === '' || this.text.endsWith(' ')) return;
-    this.text += ' ';
+    if (this.endsInSpace) return;
+    this.letters.add(SPACE);
     this.starts.push(round(this.last.right));
+    this.endsInSpace = true;
   }
 
-  add(letters: string, box: Edges, run: TextRun): void {
-    // The parts of a ligature share its box.
-    const step = (box.right - box.left) / letters.length;
-    for (let index = 0; index < letters.length; index += 1) this.starts.push(round(box.left + index * step));
+  add(code: number, box: Edges, run: TextRun): void {
+    const added = isPlain(code) ? this.addPlain(code, box) : this.addSpelled(spelling(code), box);
     if (box.left >= this.last.left) this.forwards += 1;
     else this.backwards += 1;
-    this.text += letters;
-    if (run.bold) this.boldLetters += letters.length;
+    if (run.bold) this.boldLetters += added;
+    this.endsInSpace = false;
     this.height = Math.max(this.height, run.size);
     this.last.left = box.left;
     this.last.right = box.right;
@@ -85,14 +123,32 @@ class PieceBuilder {
     this.bounds.bottom = Math.max(this.bounds.bottom, box.bottom);
   }
 
-  /** The piece, or nothing if it has no letters. */
-  finish(): Piece[] {
-    const text = this.text.trimEnd();
-    if (text === '') return [];
-    const positioned = !this.slanted && this.backwards <= this.forwards;
-    const edges = positioned ? [...this.starts.slice(0, text.length), round(this.last.right)] : [];
+  finish(): Piece {
+    if (this.endsInSpace) {
+      this.letters.length -= 1;
+      this.starts.pop();
+    }
+    const isPositioned = !this.slanted && this.backwards <= this.forwards;
+    if (isPositioned) this.starts.push(round(this.last.right));
     const { turns, height, boldLetters } = this;
-    return [{ text, edges, turns, height, boldLetters, ...this.bounds }];
+    const edges = isPositioned ? this.starts : [];
+    return { text: this.letters.text, edges, turns, height, boldLetters, ...this.bounds };
+  }
+
+  private addPlain(code: number, box: Edges): number {
+    this.letters.add(code);
+    this.starts.push(round(box.left));
+    return 1;
+  }
+
+  private addSpelled(letters: string, box: Edges): number {
+    // The parts of a ligature share its box.
+    const step = (box.right - box.left) / letters.length;
+    for (let index = 0; index < letters.length; index += 1) {
+      this.letters.add(letters.charCodeAt(index));
+      this.starts.push(round(box.left + index * step));
+    }
+    return letters.length;
   }
 }
 
@@ -107,6 +163,7 @@ function readBox(edges: Float32Array, index: number, box: Edges): void {
 /** Cuts characters into pieces one after the other. */
 class PieceCutter {
   readonly pieces: Piece[] = [];
+  private readonly letters = new Letters();
   private piece: PieceBuilder | undefined;
   private space: 'none' | 'supposed' | 'set' = 'none';
 
@@ -115,18 +172,18 @@ class PieceCutter {
     else if (this.space === 'none') this.space = 'supposed';
   }
 
-  add(letters: string, box: Edges, run: TextRun): void {
+  add(code: number, box: Edges, run: TextRun): void {
     if (this.piece?.continuesWith(box, run) !== true) {
       this.finish();
-      this.piece = new PieceBuilder(run.turns, run.slanted);
+      this.piece = new PieceBuilder(this.letters, run.turns, run.slanted);
     } else if (this.space === 'set' || (this.space === 'supposed' && !this.piece.touches(box, run)))
       this.piece.addSpace();
     this.space = 'none';
-    this.piece.add(letters, box, run);
+    this.piece.add(code, box, run);
   }
 
   finish(): void {
-    if (this.piece !== undefined) this.pieces.push(...this.piece.finish());
+    if (this.piece !== undefined) this.pieces.push(this.piece.finish());
   }
 }
 
@@ -140,11 +197,10 @@ export function piecesOf({ codes, edges, runOf, runs }: PageCharacters): Piece[]
       cutter.addSpace(code);
       continue;
     }
-    const letters = spelling(code);
     const run = runs[runOf[index] ?? 0];
-    if (letters === '' || run === undefined) continue;
+    if (run === undefined || isUnseen(code)) continue;
     readBox(edges, index, box);
-    cutter.add(letters, box, run);
+    cutter.add(code, box, run);
   }
   cutter.finish();
   return cutter.pieces;

@@ -14,24 +14,36 @@ function sharesColumn(a: Piece, b: Piece): boolean {
 const isAbove = (a: Piece, b: Piece): boolean =>
   a.top + a.bottom < b.top + b.bottom && verticalOverlap(a, b) < 0.3 && sharesColumn(a, b);
 
+function linesBelow(line: Piece, lines: readonly Piece[]): readonly number[] {
+  const below: number[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const other = lines[index];
+    if (other !== undefined && isAbove(line, other)) below.push(index);
+  }
+  return below;
+}
+
 /**
  * Keeps the document's order, which knows columns and table cells better than any guess, except that a line comes
  * after every line that stands above it in its column: headers and footers go where a person reads them.
  */
 export function topToBottom(lines: readonly Piece[]): readonly Piece[] {
   if (lines.length > MOST_LINES || inOrder(lines)) return lines;
-  const below = lines.map((line) => lines.flatMap((other, index) => (isAbove(line, other) ? [index] : [])));
+  const below = lines.map((line) => linesBelow(line, lines));
   const waitsFor = new Uint32Array(lines.length);
-  for (const index of below.flat()) waitsFor[index] = (waitsFor[index] ?? 0) + 1;
+  for (const indices of below) for (const index of indices) waitsFor[index] = (waitsFor[index] ?? 0) + 1;
   const placed = new Uint8Array(lines.length);
-  const isFree = (index: number) => waitsFor[index] === 0 && placed[index] === 0;
-  const indices = lines.map((_, index) => index);
+  const freeFrom = (start: number): number => {
+    let index = start;
+    while (index < lines.length && (waitsFor[index] !== 0 || placed[index] !== 0)) index += 1;
+    return index;
+  };
   const result: Piece[] = [];
   let next = -1;
   while (result.length < lines.length) {
     // Goes on from the last line, so that a footer set first does not come between the lines beside it.
-    const last = next;
-    next = indices.find((index) => index > last && isFree(index)) ?? indices.findIndex(isFree);
+    next = freeFrom(next + 1);
+    if (next === lines.length) next = freeFrom(0);
     const line = lines[next];
     // Each line waits only for lines whose middle is higher, so there is always a next one.
     if (line === undefined) return lines;

@@ -42,15 +42,19 @@ export const isSpace = (code: number): boolean => code === 0x20 || ((code < 0x20
 
 const isInvisible = (code: number): boolean => INVISIBLE.some(([from, to]) => code >= from && code <= to);
 
+/** Whether a code point is a letter, digit or sign of ASCII: written as itself. */
+export const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;
+
+/** Whether a code point is a control or mark that nobody sees. */
+export const isUnseen = (code: number): boolean => !isPlain(code) && spelling(code) === '';
+
 /** How a code point is written in a line of text; nothing for controls and marks that nobody sees. */
 export function spelling(code: number): string {
-  if (code > 0x20 && code < 0x7f) return ASCII[code] ?? '';
+  if (isPlain(code)) return String.fromCharCode(code);
   const rewritten = REWRITTEN.get(code);
   if (rewritten !== undefined) return rewritten;
   return isInvisible(code) ? '' : String.fromCodePoint(code);
 }
-
-const ASCII = Array.from({ length: 0x7f }, (_, code) => String.fromCharCode(code));
 
 /** Rewrites a text of another engine by the same rules; white space becomes single spaces. */
 export function respell(text: string): string {
