@@ -1,4 +1,5 @@
 import type { PlacedLine } from '../running-text.js';
+import { centredRows } from './centred-rows.js';
 import { columnAt } from './columns.js';
 import { isValue, textOf, type Column, type GridRow } from './grid.js';
 
@@ -85,6 +86,8 @@ function isSetTight(bands: readonly (readonly PlacedLine[])[]): boolean {
 /** Rows of a grid from its bands, in reading order; wrapped cells are joined. */
 export function rowsOf(bands: readonly (readonly PlacedLine[])[], columns: readonly Column[]): readonly GridRow[] {
   const sorted = [...bands].sort((a, b) => topOf(a) - topOf(b) || (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+  const centred = centredRows(sorted.flat(), columns);
+  if (centred !== null) return centred;
   const isTight = isSetTight(bands);
   const rows: OpenRow[] = [];
   let waiting: PlacedLine[] = [];

@@ -52,6 +52,33 @@ it('leaves a cell its own unit', () => {
   expect(table?.rows.map(({ cells }) => cells[1]?.unit)).toEqual([null, 'USD']);
 });
 
+describe('cells set in the middle of their row', () => {
+  const CENTRED = [
+    ...['Severity', 'What it is', 'Response'].map((text, x) => lineAt(text, [60 + x * 150, 100])),
+    lineAt('No request to the', [210, 126]),
+    ...['Critical', 'service succeeds', '1 hour'].map((text, x) => lineAt(text, [60 + x * 150, 138])),
+    lineAt('in any region', [210, 150]),
+    lineAt('Answers take', [210, 176]),
+    lineAt('High', [60, 182]),
+    lineAt('4 hours', [360, 182]),
+    lineAt('Longer than usual', [210, 188]),
+    ...['Low', 'All else', '2 days'].map((text, x) => lineAt(text, [60 + x * 150, 214])),
+  ];
+
+  it('stay in their row', () => {
+    expect(tablesOn(pagesOf(CENTRED))).toMatchObject([
+      {
+        headers: ['Severity', 'What it is', 'Response'],
+        rows: [
+          ['Critical', 'No request to the service succeeds in any region', '1 hour'],
+          ['High', 'Answers take Longer than usual', '4 hours'],
+          ['Low', 'All else', '2 days'],
+        ],
+      },
+    ]);
+  });
+});
+
 describe('headers of two lines', () => {
   it('goes on in the columns that need a second line', () => {
     const source =
