@@ -5,7 +5,7 @@ const CHANNELS: readonly (readonly [RegExp, string])[] = [
   [/\bemails?\b|[\w.-]+@[\w-]+\.[a-z]{2,}/, 'email'],
   [/\b(?:certified|registered)[^\n]{0,20}\bmail\b|\bregistered (?:post|letter)\b/, 'certified mail'],
   [
-    /\bfirst[- ]class\b|\bair ?mail\b|\b(?:u\.s\. |us |postal |regular )?(?<!e|certified |registered )mail\b|\bpost\b(?! to)|\battn\b|\battention:/,
+    /\bfirst[- ]class\b|\bair ?mail\b|\b(?:u\.s\. |us |postal |regular )?(?<!e|certified |registered )mail\b|\bpost\b(?! to)/,
     'mail',
   ],
   [/\bcourier\b|\bovernight\b|\bfederal express\b|\bfedex\b/, 'courier'],

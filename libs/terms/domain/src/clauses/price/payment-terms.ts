@@ -13,7 +13,7 @@ const OTHER =
   /\b(?:disput|refund|late(?!r)|interest|overdue|past due|suspend|terminat|notice|credit(?:s|ed)?\b(?! to (?:the|SUPPLIER's) (?:bank )?account)|object|deposit|terminat|reimburs|indemnif|tax certificate|(?:is|are|be) in arrears|fail(?:s|ed|ure)? to pay)/;
 const BY_SUPPLIER = /\bSUPPLIER (?:shall|will|must|agrees to) (?:pay|refund|reimburse|credit)/;
 const LEAD =
-  /\b(?:within|in|no later than|not later than|are due|is due|due|payable|paid by CUSTOMER|net|terms?:?|term of)\b[^;]{0,20}$/;
+  /\b(?:within|in|no later than|not later than|deadline (?:is|shall be|of)|payment (?:period|term) (?:is|shall be)|are due|is due|due|payable|paid by CUSTOMER|net|terms?:?|term of)\b[^;]{0,20}$/;
 
 const NET_OF = /\b(?:pa(?:y|id)\w*|due|invoices?|terms?|days)\b/;
 const AT_ONCE =

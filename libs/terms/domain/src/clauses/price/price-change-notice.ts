@@ -6,7 +6,7 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 const PRICE =
   '(?:pric(?:e|es|ing)|(?:published |list |subscription )?rates?|fees?|charges|remuneration|price list|pricing page|cost of (?:the )?services|(?:pricing|subscription) plans?)';
 const CHANGE =
-  '(?:chang|updat|modif|increas|adjust|revis|amend|rais|alter)(?:e|es|ed|ing|ions?|ments?|ication|ications|y|ies|ied)?';
+  '(?:chang|updat|modif|increas|adjust|revis|amend|rais|alter|var)(?:e|es|ed|ing|ions?|ments?|ication|ications|y|ies|ied)?';
 const MAY_CHANGE = new RegExp(
   `\\bSUPPLIER(?: may|'s right to| reserves? the right to| can| is entitled to| will| has the right to| changes?| updates?| increases?)\\b[^;]{0,80}\\b(?:${CHANGE})?\\b[^;]{0,70}\\b${PRICE}\\b`,
 );
@@ -36,7 +36,7 @@ const IS_EXIT =
 const REFUNDS = /\brefund\w*\b[^;.]{0,60}\b(?:fees|amounts|charges)\b/g;
 /** Nothing is said of a notice because none is owed. */
 const AT_WILL =
-  /\b(?:at any time|from time to time|in (?:its|SUPPLIER's) (?:sole |absolute )?discretion|periodically)\b/;
+  /\b(?:at any time|from time to time|in (?:its|SUPPLIER's) (?:sole |absolute )?discretion|periodically|over time|(?:at|upon|on) (?:each |any |every )?renewal|at the (?:start|beginning) of (?:each|any|every|the) (?:[a-z]+ )?(?:term|period|year)|once (?:a|per|each) (?:calendar |contract )?year)\b/;
 const POSTED =
   /\b(?:post(?:ed|ing|s)?\b(?! office)|publish(?:ed|ing)?|pricing page|website announcement|on (?:the|our|its) (?:website|site|page)|announcement|(?:shown|reflected|displayed|listed) on (?:the|our|its|SUPPLIER's) (?:[a-z]+ )?(?:web ?site|site|page))/;
 const PERSONAL = /\b(?:notif|provide[sd]? [^;]{0,30}notice|giv\w+ [^;]{0,30}notice|advance notice|email)/;

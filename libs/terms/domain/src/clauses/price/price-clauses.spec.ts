@@ -180,6 +180,12 @@ it.each<Case>([
     'During a Subscription Term the price of your plan will not change.',
     ['price_lock [supplier] {"scope":"fees","until":"subscription term"}'],
   ],
+  ['a deadline', 'The payment deadline is 14 days from the invoice date.', ['payment_terms [customer] "P14D"']],
+  [
+    'at each renewal',
+    'Unit prices may be adjusted by Supplier at the start of each renewal term.',
+    ['price_change_notice [supplier] {"duration":null,"posting_is_notice":null}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

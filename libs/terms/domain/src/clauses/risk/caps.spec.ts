@@ -92,6 +92,16 @@ it.each<Case>([
     'Supplier shall be liable only up to the amount of the fees for six months.',
     ['liability_cap [supplier] {"months_of_fees":6}'],
   ],
+  [
+    'the monthly fee',
+    'The total amount of damages is limited to the monthly fee.',
+    ['liability_cap [supplier] {"months_of_fees":1}'],
+  ],
+  [
+    'whose liability it is',
+    'If you have not paid us anything, our liability is limited to $50.',
+    ['liability_cap [supplier] {"amount":50,"currency":"USD"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

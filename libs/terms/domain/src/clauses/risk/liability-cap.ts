@@ -63,7 +63,7 @@ function aYearOfFees(plain: string): readonly Measure[] {
 }
 
 const A_MONTH =
-  /\b(?:fees?|charges|amounts?|sums?)\b[^;]{0,50}\b(?:in|for|during|of) (?:the |that |such |any )(?:(?:relevant|calendar|affected|same|given|current) )?month\b(?! (?:period|term|preced|prior|before|immediately))/;
+  /\b(?:fees?|charges|amounts?|sums?)\b[^;]{0,50}\b(?:in|for|during|of) (?:the |that |such |any )(?:(?:relevant|calendar|affected|same|given|current) )?month\b(?! (?:period|term|preced|prior|before|immediately))|\b(?:the|1) monthly (?:[a-z]+ )?(?:fees?|charges?|remuneration)\b/;
 const aMonthOfFees = (plain: string): readonly Measure[] => {
   const found = A_MONTH.exec(plain);
   return found === null ? [] : [{ value: { months_of_fees: 1 }, at: found.index }];
@@ -132,6 +132,9 @@ const AGREE =
 const BOUND =
   /\b(?:SUPPLIER|CUSTOMER|EITHER|NEITHER)(?:'s)?\b[^;]{0,160}\b(?:liab|responsib)|\bliability of (?:the )?(SUPPLIER|CUSTOMER|EITHER|each)/;
 
+/** "SUPPLIER's total liability": whose it is, whoever else the sentence names. */
+const OWNED = /\b(SUPPLIER|CUSTOMER)'s (?:[a-z-]+,? ){0,5}(?:liab|responsib)/;
+
 function boundParty(whole: string): BoundParty {
   const plain = whole.replace(AGREE, '');
   const found = BOUND.exec(plain)?.[0] ?? '';
@@ -140,7 +143,7 @@ function boundParty(whole: string): BoundParty {
       plain.slice(0, 420),
     ) || /\b(?:each|one) party's\b/.test(plain);
   if (mutual && !/^SUPPLIER\b|^CUSTOMER\b/.test(found)) return 'either';
-  return found.startsWith('CUSTOMER') ? 'customer' : 'supplier';
+  return (OWNED.exec(plain)?.[1] ?? found).startsWith('CUSTOMER') ? 'customer' : 'supplier';
 }
 
 /** Of "(i) neither is liable for …; and (ii) SUPPLIER's liability shall not exceed …" the part that has the limit. */

@@ -194,6 +194,29 @@ it.each<Case>([
     'The Service incorporates models from Anthropic and Mistral.',
     ['upstream_dependency [supplier] ["Anthropic","Mistral AI"]'],
   ],
+  [
+    'late despite a reminder',
+    'The Supplier may suspend the Service if payment is more than 30 days late despite a reminder.',
+    [
+      'suspension_right [supplier] {"grounds":["non-payment"],"notice":null}',
+      'auto_suspension_nonpayment [supplier] "P30D"',
+    ],
+  ],
+  [
+    'shut down',
+    'Supplier is entitled to temporarily shut down the Services for maintenance.',
+    ['suspension_right [supplier] {"grounds":["maintenance"],"notice":null}'],
+  ],
+  [
+    'a ground of its own',
+    'We may immediately limit, suspend or revoke access for users who share their credentials.',
+    ['suspension_right [supplier] {"grounds":["share their credentials"],"notice":"none required"}'],
+  ],
+  [
+    'terms that vary',
+    "We may vary these terms and will give you one month's notice by email of any variation.",
+    ['unilateral_change [supplier] {"notice":"P1M","deemed_acceptance":null,"applies_to":"all changes"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

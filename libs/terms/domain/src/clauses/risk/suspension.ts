@@ -5,7 +5,7 @@ import { actorBefore } from '../actors.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const SUSPENDS =
-  /\b(?:suspend|pause|freeze|restrict(?:ing)?|disabl(?:e|ing)|deactivat(?:e|ing)|block(?:ing)?|limit or suspend|suspending)\b/g;
+  /\b(?:suspend|pause|freeze|shut(?:ting)? down|restrict(?:ing)?|disabl(?:e|ing)|deactivat(?:e|ing)|block(?:ing)?|limit or suspend|suspending)\b/g;
 /** Of these, only what an unpaid customer must expect is a suspension. */
 const STOPS =
   /\b(?:stop|cease|interrupt|withhold|discontinue)\b(?= (?:(?:providing|to provide|access to|performing|delivering) ){0,2}(?:(?:the|any|all|its|SUPPLIER's|CUSTOMER's|further) ){0,2}(?:services?|access|performance|delivery)\b)/g;
@@ -24,7 +24,7 @@ const PROCEDURE =
 const DENIED = /\b(?:not|never)\b[^;]{0,16}$/;
 
 const NON_PAYMENT =
-  /\b(?:payment (?:fails|is declined|cannot be (?:made|collected))|failed payments?|non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|remains? outstanding|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance (?:is|has been|becomes) (?:exhausted|depleted|used up|zero|negative)|(?:credits?|balance|funds) (?:are|is|have been|has been) (?:exhausted|depleted|used up)|runs? out of (?:credits?|funds)|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|default (?:in|of|on|with) (?:the |its |any )?payment|due but)/;
+  /\b(?:payment (?:is|has been|remains) (?:[a-z0-9]+ ){0,4}(?:late|delayed|outstanding)|payment (?:fails|is declined|cannot be (?:made|collected))|failed payments?|non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|remains? outstanding|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance (?:is|has been|becomes) (?:exhausted|depleted|used up|zero|negative)|(?:credits?|balance|funds) (?:are|is|have been|has been) (?:exhausted|depleted|used up)|runs? out of (?:credits?|funds)|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|default (?:in|of|on|with) (?:the |its |any )?payment|due but)/;
 const GROUNDS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:any or no reason|for any reason|no reason|with or without cause|at any time|sole discretion|at (?:its|SUPPLIER's) discretion|at any moment)\b/,
@@ -112,12 +112,23 @@ const noticeNear = (unit: Unit, document: ContractText): string | null => {
   return told === undefined ? null : fixedNotice(told.plain);
 };
 
+const ON_CONDITION = /\b(?:if|where|when|in the event(?: that| of)?|in case(?: of)?|who) ([^;.]{8,120})/;
+
+/** A ground that no list knows, in the document's own words. */
+function otherGround(unit: Unit, at: number, document: ContractText): readonly string[] {
+  const isGiven = /\b(?:may|can|reserves? the right|right to|entitled to)\b[^;]*$/.test(unit.plain.slice(0, at));
+  if (unit.leadIn !== null || unit.items.length > 0 || !isGiven) return [];
+  const own = ON_CONDITION.exec(unit.plain.slice(at))?.[1] ?? ON_CONDITION.exec(unit.plain.slice(0, at))?.[1];
+  return own === undefined ? [] : [document.verbatim(own.split(',')[0] ?? own, [unit])];
+}
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = unit.items.length > 0 ? withItems(unit) : inContext(unit);
   if (unit.leadIn !== null && rightAt(unit.leadIn.plain) !== null) return [];
   const at = rightAt(plain);
   if (at === null || NOT_RIGHT.test(plain) || PROCEDURE.test(unit.plain)) return [];
-  const grounds = GROUNDS.filter(([pattern]) => pattern.test(plain)).map(([, ground]) => ground);
+  const known = GROUNDS.filter(([pattern]) => pattern.test(plain)).map(([, ground]) => ground);
+  const grounds = known.length > 0 ? known : otherGround(unit, at, document);
   if (grounds.length === 0) return [];
   const place = unit.leadIn === null ? at : 0;
   const value: TermValue = { grounds, notice: noticeIn(plain) ?? noticeNear(unit, document) };
@@ -146,6 +157,7 @@ export const suspension: ClauseReader = {
     'block',
     'disabl',
     'pause',
+    'shut',
     'freeze',
     'deactivat',
   ],

@@ -4,7 +4,7 @@ import { durationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const CHANGE =
-  '(?:chang|updat|modif|amend|revis|supplement|replac|alter)(?:e|es|ed|ing|ions?|ments?|y|ies|ied|ication|ications)?';
+  '(?:chang|updat|modif|amend|revis|supplement|replac|alter|var)(?:e|es|ed|ing|ions?|ments?|y|ies|ied|ication|ications)?';
 const TERMS =
   '(?:terms(?: (?:and conditions|of (?:service|use)))?|agreement|conditions|polic(?:y|ies)|addendum|sla|dpa|tos|contract)';
 const NAMES_TERMS = new RegExp(`\\b${TERMS}\\b`);
@@ -25,7 +25,7 @@ const TELLS =
 const CHANGES =
   /\b(?:changes?|updates?|modif(?:y|ies|ication|ications)|amend(?:ment|ments)?|revisions?|variation|chang)\b/;
 const CONTINUED_USE =
-  /\buse of the [a-z ]{0,30}after (?:an?|the|any) (?:update|change)[^\n]{0,60}\baccept|\b(?:continu\w*|keep)\b[^\n]{0,120}\b(?:use|us(?:ing|e)|access\w*)\b[^\n]{0,220}\b(?:accept\w*|consent\w*|agree\w*|agreeing|acknowledg\w*|bound)|\bcarry(?:ing)? on using\b[^\n]{0,120}\baccept|\bby continuing\b[^\n]{0,120}\b(?:accept|agree)|\b(?:changes?|amendments?|modifications?|updates?|revis\w+|new terms|terms)\b[^\n]{0,60}\bdeemed (?:to be |to have been )?(?:accepted|approved|agreed|consented)|\bdeemed (?:acceptance|consent|approval)\b|\bdeemed to have (?:accepted|agreed|consented)/;
+  /\buse of the [a-z ]{0,30}after (?:an?|the|any) (?:update|change)[^\n]{0,60}\baccept|\b(?:continu\w*|keep)\b[^\n]{0,120}\b(?:use|us(?:ing|e)|access\w*)\b[^\n]{0,220}\b(?:accept\w*|consent\w*|agree\w*|agreeing|acknowledg\w*|bound)|\bcarry(?:ing)? on using\b[^\n]{0,120}\baccept|\bby continuing\b[^\n]{0,120}\b(?:accept|agree)|\b(?:changes?|amendments?|modifications?|updates?|revis\w+|new terms|terms)\b[^\n]{0,60}\bdeemed (?:to be |to have been )?(?:accepted|approved|agreed|consented)|\b(?:considered|regarded as|treated as) (?:to be |to have been |having been )?(?:accepted|agreed|approved)\b|\bdeemed (?:acceptance|consent|approval)\b|\bdeemed to have (?:accepted|agreed|consented)/;
 /** An amendment that needs both signatures, prices, arbitration clauses and the service itself are other terms. */
 const MUTUAL =
   /\b(?:mutual|both parties|signed by|written (?:agreement|amendment|consent)|in writing (?:and|by)|EITHER (?:may|agree)|authori[sz]ed representatives?)\b/;

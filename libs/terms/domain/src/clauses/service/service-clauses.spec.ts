@@ -184,6 +184,7 @@ Or 25% of the fee where uptime was less than 99.0%.`,
     '99% of requests are answered within 2 seconds.',
     ['latency_slo [supplier] {"percentile":99,"value":2,"unit":"seconds"}'],
   ],
+  ['pay is no credit', "The amounts above are Supplier's sole compensation for availability of its staff.", []],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -8,6 +8,9 @@ const ABOUT_CREDITS =
 const OTHER = /\b(?:indemnif|infring|warrant(?:y|ies)|intellectual)/;
 const DENIED = /\bnot (?:be )?(?:the |CUSTOMER's |its )?(?:sole|exclusive|only)\b/;
 
+/** "Consultant's sole compensation" is pay. */
+const PAY = /\b(?:sole|only|exclusive) compensation\b/;
+const CREDITS = /\bcredits?\b/;
 /** Credits that leave other remedies open. */
 const BESIDE =
   /\b(?:service (?:level )?credits?|credits under this sla)\b[^;]{0,60}\b(?:without prejudice to|in addition to|do(?:es)? not (?:limit|affect|exclude))\b[^;]{0,60}\b(?:rights?|remed(?:y|ies)|damages)\b/;
@@ -24,6 +27,7 @@ export const soleRemedy: ClauseReader = {
         claim(unit, { key: 'sole_remedy', value: false, party: 'supplier', strength: 'plain', at: beside.index }),
       ];
     const cue = SOLE.exec(unit.plain);
+    if (cue !== null && PAY.test(unit.plain) && !CREDITS.test(unit.plain)) return [];
     if (cue === null || !ABOUT_CREDITS.test(underHeadings(unit)) || OTHER.test(unit.plain)) return [];
     const value = !DENIED.test(unit.plain);
     return [claim(unit, { key: 'sole_remedy', value, party: 'supplier', strength: 'explicit', at: cue.index })];

@@ -8,7 +8,7 @@ const INITIAL =
 const RUNS =
   /\b(?:for (?:a|an|the)?|is|be|of|means|continues? for|lasts?|remain(?:s)? in (?:full force and )?(?:effect|force) for|in effect for|runs? for)\b[^;]{0,70}$|\b(?:term|period):[^;]{0,70}$/;
 const TERM_VERB =
-  /\b(?:agreement|order(?: form)?|contract|term|addendum|licen[sc]e|subscription|terms)\b[^;]{0,140}\b(?:commence|begin|start|effective|continue|remain|run|last|in effect|in force)[^;]{0,160}$/;
+  /\b(?:agreement|order(?: form)?|contract|term|addendum|licen[sc]e|subscription|terms)\b[^;]{0,140}\b(?:commence|begin|start|effective|continue|remain|runs? for|lasts? for|lasts? \d|in effect|in force)[^;]{0,160}$/;
 /** Durations in these surroundings measure something else. */
 const OTHER =
   /\b(?:renew|successive|cure|failure|breach|default|force majeure|month-to-month|until terminated|additional|notice|confidential|surviv|terminat(?:e|ed|ion)\b(?!(?:[^;]{0,20}(?:earlier|sooner)|ed (?:as|in|by|pursuant)))|prior to|within|warranty|after|thereafter|non-compet|retain|payment|days? from|every|each)[^;]{0,60}$/;

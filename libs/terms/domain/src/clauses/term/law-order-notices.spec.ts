@@ -150,6 +150,26 @@ it.each<Case>([
     'Notices to Supplier: legal@northwind.example',
     ['notice_method [customer] {"channels":["email"],"address":"legal@northwind.example","effective":null}'],
   ],
+  [
+    'determined by a law',
+    'The rights and obligations of the parties are determined in full by Norwegian law.',
+    ['governing_law [-] "Norway"'],
+  ],
+  [
+    'terms that conflict',
+    'Any terms of an Order Form that conflict with these Terms take precedence for that order.',
+    ['order_of_precedence [-] ["Order Form","terms"]'],
+  ],
+  [
+    'priority',
+    'In the event the documents contradict each other, the Agreement has priority over its appendices.',
+    ['order_of_precedence [-] ["Agreement","its appendices"]'],
+  ],
+  [
+    'to an addressee',
+    'Formal notices to Supplier shall be addressed to: Northwind Models, Attn: General Counsel, 1 Dock Street, Boston, MA 02110.',
+    ['notice_method [customer] {"channels":["mail"],"address":null,"effective":null}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -157,6 +157,21 @@ it.each<Case>([
     "In the event of a change of control of Supplier, Customer may terminate the Agreement with 30 days' notice.",
     ['change_of_control [customer] "P30D"'],
   ],
+  [
+    'its use discontinued',
+    'The Customer is entitled to discontinue its use of the Services at any time, without prejudice to fees already due.',
+    ['termination_convenience [customer] "P0D"'],
+  ],
+  [
+    'a withdrawal',
+    'You can withdraw from these Terms at any time by deleting your account.',
+    ['termination_convenience [customer] "P0D"'],
+  ],
+  [
+    'to do this',
+    'To cancel your subscription, go to Settings and select Cancel; you may do this whenever you like.',
+    ['termination_convenience [customer] "P0D"'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -1,7 +1,7 @@
 import type { BoundParty, TermValue } from '@recourse/contracts-domain';
 import { withItems, type Unit } from '../../units/unit.js';
 import { addressIn, channelsIn, deemedReceiptIn } from '../../values/notice-terms.js';
-import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
+import { claim, type Claim, type ClauseReader, type ContractText, type Strength } from '../claim.js';
 
 const SUBJECT = /\b(?:notices?|notifications?|notify|communications|registered letters?)\b/;
 const MUST_BE =
@@ -13,7 +13,7 @@ const OTHER =
 
 /** How changes are told is a rule of the change, not of notices. */
 const TELLS_CHANGE =
-  /\b(?:updat|modif|chang|amend|increas|revis)\w*\b[^\n]{0,60}\b(?:agreement|terms|polic(?:y|ies)|fees|prices|pricing)\b|\b(?:new|increased|updated|revised|changed) (?:prices?|pricing|fees|rates|terms)\b|\b(?:changes|updates|modifications|amendments) (?:is|are) (?:material|significant)\b/;
+  /\b(?:updat|modif|chang|amend|increas|revis|vary|varied|variation)\w*\b[^\n]{0,60}\b(?:agreement|terms|polic(?:y|ies)|fees|prices|pricing)\b|\b(?:new|increased|updated|revised|changed) (?:prices?|pricing|fees|rates|terms)\b|\b(?:changes|updates|modifications|amendments) (?:is|are) (?:material|significant)\b/;
 
 /** Who gives the notices a sentence speaks of: those "to SUPPLIER" are the customer's. */
 function giverOf(plain: string): BoundParty {
@@ -82,24 +82,36 @@ const isSplitLater = (unit: Unit, document: ContractText): boolean => {
   );
 };
 
+/** An addressee's name before a street is the head of a letter. */
+const POSTAL = /\battn\b|\battention:/;
 const ADDRESSED = /\baddressed (?:to|as follows)\b|\b(?:sent|delivered|directed) to (?:[a-z]+ ){0,6}address\b/;
 const isRule = (plain: string): boolean =>
   SUBJECT.test(plain) && !OTHER.test(plain) && (MUST_BE.test(plain) || CONSENT.test(plain));
 const isHeaded = (unit: Unit): boolean => /\bnotice/i.test(unit.section.heading ?? '');
+
+/** A sentence that only names the addressee gives way to one that names the way. */
+const strengthOf = (unit: Unit, channels: readonly string[]): Strength =>
+  channels.join() === 'writing' ? 'weak' : isHeaded(unit) ? 'explicit' : 'plain';
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = unit.items.length > 0 ? withItems(unit) : unit.plain;
   if (!isRule(plain) || (TELLS_CHANGE.test(plain) && !isHeaded(unit))) return [];
   const each = sides(unit);
   if (each.length === 2) return each;
-  const value = { channels: channelsIn(plain), address: addressIn(unit.text), effective: deemedReceiptIn(plain) };
+  const named = channelsIn(plain);
+  const isPostal = named.every((channel) => channel === 'writing') && POSTAL.test(plain);
+  const value = {
+    channels: isPostal ? [...named, 'mail'] : named,
+    address: addressIn(unit.text),
+    effective: deemedReceiptIn(plain),
+  };
+  const isAddressed = ADDRESSED.test(plain);
   // "In writing" alone names no channel, unless it says to which address.
   const saysHow =
-    value.channels.length > 0 &&
-    (value.channels.join() !== 'writing' || value.effective !== null || ADDRESSED.test(plain));
+    value.channels.length > 0 && (value.channels.join() !== 'writing' || value.effective !== null || isAddressed);
   const party = giverOf(plain);
   if (!saysHow || (party === 'either' && isSplitLater(unit, document))) return [];
-  return [claim(unit, { key: 'notice_method', value, party, strength: isHeaded(unit) ? 'explicit' : 'plain' })];
+  return [claim(unit, { key: 'notice_method', value, party, strength: strengthOf(unit, value.channels) })];
 }
 
 /** Channel, address and moment at which a notice is valid. */

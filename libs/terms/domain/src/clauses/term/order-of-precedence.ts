@@ -2,14 +2,14 @@ import { withItems, type Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader, type ContractText, type Strength } from '../claim.js';
 
 const CONFLICT =
-  /\b(?:conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*|disagree\w*|ambiguit\w+|(?:supersed|overrid)es? (?:any |all )?(?:conflicting|inconsistent|contrary)|order of (?:precedence|priority)|precedence|prevails?|takes? priority|(?:appl(?:y|ies)|rank|govern|valid) in (?:the following|this) order)\b/;
+  /\b(?:conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*|disagree\w*|ambiguit\w+|(?:supersed|overrid)es? (?:any |all )?(?:conflicting|inconsistent|contrary)|order of (?:precedence|priority)|precedence|prevails?|(?:takes?|has|have) priority|(?:appl(?:y|ies)|rank|govern|valid) in (?:the following|this) order)\b/;
 const IN_ORDER =
   /\blisted (?:earlier|first|above|higher)\b[^:]{0,140}:|\b(?:following|descending|this) order\b[^:]{0,60}:?|\border of (?:precedence|priority)\b(?:[^:]{0,90}:|[^:;]{0,60}\b(?:is|shall be|will be)(?= \(?(?:1|a|i)\)))|\b(?:rank(?:s|ed)?|prevails?|appl(?:y|ies)|governs?|controls?)\b[^:]{0,40}\b(?:as follows|in (?:the )?order)\b[^:]{0,40}:/;
 const DOCUMENT =
   "(?:(?:the |these |this |any |such |an |each |applicable |our |SUPPLIER's )*(?:(?!(?:the|this|these|between|and|or|of|with|in|any|to|that|event|conflict|shall|will|then) )[a-z][a-z-]{1,20} ){0,3}(?:master (?:services? )?agreement|order forms?|orders?|statements? of work|sows?|data processing (?:addendum|agreement)|dpa|additional terms|service[- ]specific terms|supplemental terms|services? terms|service level agreement|sla|amendments?|addend(?:um|a)|exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|main body|(?:terms of service|terms and conditions|general terms|commercial terms|terms)|agreement|[a-z]+ policies|policies|documentation|standard contractual clauses|sccs?|business associate agreement|baa|price list|attachments?|enterprise agreement|msa|service descriptions?|quotes?|quotations?|proposals?|annex(?:es)?|customer agreement|product terms|acceptable use policy|aup))";
 const IS_DOCUMENT = new RegExp(DOCUMENT);
 const WINS = new RegExp(
-  `(${DOCUMENT}[^,;]{0,60}?) (?:shall |will )?(?:control|prevail|govern|take(?:s)? precedence|supersede|controls|prevails|governs|appl(?:y|ies)(?=[.,]| (?:with respect|to that|for that|in that|in respect)))\\b(?: over ([^;]{3,80}))?`,
+  `(${DOCUMENT}[^,;]{0,60}?) (?:shall |will )?(?:control|prevail|govern|take(?:s)? precedence|take(?:s)? priority|ha(?:s|ve) (?:priority|precedence)|supersede|controls|prevails|governs|appl(?:y|ies)(?=[.,]| (?:with respect|to that|for that|in that|in respect)))\\b(?: over ([^;]{3,80}))?`,
 );
 const name = (words: string): string =>
   words
@@ -18,7 +18,10 @@ const name = (words: string): string =>
       /^(?:(?:the|any|applicable|such|each|SUPPLIER's|an|this|these|present|(?:terms|provisions)(?: and conditions)? of(?= (?:the|an?|any|such|this|each) )|such) )+/,
       '',
     )
-    .replace(/ (?:in (?:case|the event)|to the extent|if there)\b.*$/, '')
+    .replace(
+      / (?:(?:that|which) (?:conflict|contradict|differ|(?:is|are) inconsistent)|take (?:precedence|priority)|in (?:case|the event)|to the extent|if there)\b.*$/,
+      '',
+    )
     .replace(/[.\s]+$/, '')
     .trim();
 

@@ -133,6 +133,26 @@ it.each<Case>([
     'Supplier will tell Customer at least ninety days before the end of the Term if it does not intend to renew.',
     ['non_renewal_notice [supplier] {"duration":"P90D","anchor":"end of the then-current term"}'],
   ],
+  [
+    'unless opted out',
+    'Upon expiry, reserved capacity renews for one year at then-current list prices unless Customer opts out.',
+    ['renewal_type [-] "auto"', 'renewal_term [-] "P1Y"'],
+  ],
+  [
+    'unless agreed',
+    'This Agreement shall expire at the end of its term unless the parties agree in writing to extend it.',
+    ['renewal_type [-] "express"'],
+  ],
+  [
+    'ended by itself',
+    'The Agreement ends automatically at the end of the fixed term without notice being required.',
+    ['renewal_type [-] "none"'],
+  ],
+  [
+    'in force until ended',
+    'The Terms shall be in force from your acceptance until either party terminates them.',
+    ['renewal_type [-] "evergreen"'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

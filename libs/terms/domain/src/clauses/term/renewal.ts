@@ -4,15 +4,15 @@ import { looseDurationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
 
 const AUTOMATIC =
-  /\b(?:renew(?:s|ed)? tacitly|tacit(?:ly)? (?:renew|extend)|tacit (?:renewal|extension)|extends itself|renews itself)|\b(?:auto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew|extend)|(?:renew(?:s|ed)?|extend(?:s|ed)?|rolls? over|continues?) (?:[a-z]+ )?automatically|automatic(?:ally)? (?:successive )?(?:renewal|extension)|auto-?renew)|\b(?:shall|will) (?:thereafter )?(?:be )?(?:renew|extend)(?:ed)?\b[^\n]{0,160}\bunless\b|\brenew(?:s|ed)? for (?:successive|additional|consecutive|further)\b[^\n]{0,120}\bunless\b|\b(?:is|are|be) (?:each time |in each case |thereafter )?(?:renewed|extended|prolonged) (?:by|for)\b[^\n]{0,120}\bunless\b|\b(?:renews?|recurs?|(?:subscriptions?|plans?|memberships?)\b[^;]{0,40}\bcontinues?)\b[^;]{0,60}\b(?:until|unless) (?:it is |they are )?(?:CUSTOMER |EITHER )?cancel|\brolls? over (?:for|into|to) (?:an?|another|the next|further|successive|additional)\b/;
+  /\b(?:renew(?:s|ed)? tacitly|tacit(?:ly)? (?:renew|extend)|tacit (?:renewal|extension)|extends itself|renews itself)|\b(?:auto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew|extend)|(?:renew(?:s|ed)?|extend(?:s|ed)?|rolls? over|continues?) (?:[a-z]+ )?automatically|automatic(?:ally)? (?:successive )?(?:renewal|extension)|auto-?renew)|\b(?:shall|will) (?:thereafter )?(?:be )?(?:renew|extend)(?:ed)?\b[^\n]{0,160}\bunless\b|\brenew(?:s|ed)? for (?:successive|additional|consecutive|further)\b[^\n]{0,120}\bunless\b|\b(?:is|are|be) (?:each time |in each case |thereafter )?(?:renewed|extended|prolonged) (?:by|for)\b[^\n]{0,120}\bunless\b|\b(?:renews?|recurs?|(?:subscriptions?|plans?|memberships?)\b[^;]{0,40}\bcontinues?)\b[^;]{0,60}\b(?:until|unless) (?:it is |they are )?(?:CUSTOMER |EITHER )?cancel|\brenews?\b[^\n]{0,120}\bunless\b[^\n]{0,60}\b(?:opts? out|cancel|notif|notice|terminat)|\brolls? over (?:for|into|to) (?:an?|another|the next|further|successive|additional)\b/;
 const DENIED =
   /\b(?:not|no|nor|without|never|NEITHER)\b[^;]{0,25}\b(?:auto|renew)|\brenew(?:al)?s?\b[^;]{0,20}\bnot automatic/;
 const HEDGED =
   /\bwhether\b[^\n]{0,40}\b(?:auto|renew)|\bif (?:the |CUSTOMER's )?[a-z ]{0,30}(?:auto-?renew|automatically renew)/;
 const BY_AGREEMENT =
-  /\b(?:may|can|shall only|will only|only) (?:only )?(?:be )?(?:renew|extend)(?:ed)?\b[^;]{0,80}\b(?:mutual|written (?:agreement|consent)|agree|sign|new order|in writing|option|election)|\boption to (?:renew|extend)|\bright to (?:renew|extend)|\brenew(?:al)?s?\b[^;]{0,60}\b(?:requires?|subject to|upon|only by|by) (?:(?:the|a|an|signing|execution of|new|separate|signed|further|additional) ){0,4}(?:mutual|written|express|order|agreement|amendment|quote|contract)|\bmay be (?:renewed|extended)\b(?! automatically)|\bmutual(?:ly)? (?:written )?agree(?:ment)?[^;]{0,60}\b(?:renew|extend)/;
+  /\b(?:may|can|shall only|will only|only) (?:only )?(?:be )?(?:renew|extend)(?:ed)?\b[^;]{0,80}\b(?:mutual|written (?:agreement|consent)|agree|sign|new order|in writing|option|election)|\boption to (?:renew|extend)|\bright to (?:renew|extend)|\brenew(?:al)?s?\b[^;]{0,60}\b(?:requires?|subject to|upon|only by|by) (?:(?:the|a|an|signing|execution of|new|separate|signed|further|additional) ){0,4}(?:mutual|written|express|order|agreement|amendment|quote|contract)|\bmay be (?:renewed|extended)\b(?! automatically)|\bunless\b[^;]{0,60}\bagree\w*\b[^;]{0,40}\b(?:extend|renew)|\bmutual(?:ly)? (?:written )?agree(?:ment)?[^;]{0,60}\b(?:renew|extend)/;
 const NONE =
-  /\b(?:no (?:right (?:of|to)|automatic) renew|(?:shall|will|do|does) not (?:automatically |auto-?)?renew|not (?:automatically )?renew|not renew(?:ed)? automatically|no renewal)\b/;
+  /\b(?:no (?:right (?:of|to)|automatic) renew|(?:shall|will|do|does) not (?:automatically |auto-?)?renew|not (?:automatically )?renew|not renew(?:ed)? automatically|no renewal)\b|\b(?:agreement|contract|subscription|term)\b[^;]{0,40}\b(?:ends?|expires?|terminates?) automatically (?:at|on|upon) (?:the )?(?:end|expir|conclusion)/;
 const EVERGREEN =
   /\b(?:agreement|terms|contract|addendum|term|terms of service|subscription)\b[^;]{0,230}\b(?:continue|remain|stay|in (?:full )?(?:force|effect)|effective)\b[^;]{0,80}\b(?:until|unless)(?: and until)?[^;]{0,60}\bterminat|\bindefinite(?:ly| term| period)/;
 /** What outlives a contract does not renew it. */
@@ -149,7 +149,7 @@ export const renewal: ClauseReader = {
     'extension',
     'successive',
     'auto',
-    'terminated',
+    'terminat',
     'continue',
     'indefinite',
     'roll',

@@ -6,7 +6,7 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 import { continued } from '../continued.js';
 
 const ENDS =
-  /\b(?:terminat(?:e|ed|ion)|cancel(?:l?ed|s)?|end(?:ed)?|(?:stop|cease|discontinue) (?:to )?(?:provid|offer|mak)(?:e|ing)(?= (?:CUSTOMER )?(?:with )?(?:the |its |SUPPLIER's |any )?services?\b)|discontinue(?= (?:the |its |SUPPLIER's |all )?services?\b)|revoke|(?:close|delete|de-?activate)(?= (?:or [a-z]+ )?(?:its |the |this |any |CUSTOMER's )?(?:[a-z]+ ){0,2}(?:accounts?|subscriptions?|memberships?|profiles?|plans?)\b)|discontinue (?:use|using|CUSTOMER's use)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
+  /\b(?:terminat(?:e|ed|ion)|cancel(?:l?ed|s)?|end(?:ed)?|(?:stop|cease|discontinue) (?:to )?(?:provid|offer|mak)(?:e|ing)(?= (?:CUSTOMER )?(?:with )?(?:the |its |SUPPLIER's |any )?services?\b)|discontinue(?= (?:the |its |SUPPLIER's |all )?services?\b)|revoke|(?:close|delete|de-?activate)(?= (?:or [a-z]+ )?(?:its |the |this |any |CUSTOMER's )?(?:[a-z]+ ){0,2}(?:accounts?|subscriptions?|memberships?|profiles?|plans?)\b)|withdraw from (?=(?:these|this|the) (?:terms|agreement|contract)\b)|discontinue (?:(?:its |CUSTOMER's |the |all )?use|using)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
 const FREELY =
   /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without cause|for (?:any|no|any or no|any other|whatever) reason|no reason|without (?:giving|stating|any) (?:a )?reasons?|(?:at )?any ?(?:time|moment)|by (?:simply )?(?:closing|deleting|deactivating|cancell?ing|terminating|ending|uninstalling|contacting|emailing|disabling|removing|revoking)|whenever (?:it|they|CUSTOMER|SUPPLIER) (?:likes?|wants?|wish(?:es)?|chooses?)|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
 const ON_NOTICE =
@@ -149,7 +149,7 @@ function readRight(unit: Unit, plain: string): readonly Claim[] {
 }
 
 /** "SUPPLIER may terminate on …; CUSTOMER may do so on …". */
-const DO_SO = /\b(may|can) do (?:so|the same|likewise)\b/g;
+const DO_SO = /\b(may|can) do (?:so|this|the same|likewise)\b/g;
 /** "Terminable at will by …". */
 const TERMINABLE = /\b(?:is|are|shall be|will be) terminable\b/g;
 /** "All cancellations are subject to thirty days' notice": whoever cancels is the customer. */
@@ -199,6 +199,7 @@ export const terminationConvenience: ClauseReader = {
     'cease',
     'discontinue',
     'delete',
+    'withdraw',
   ],
   read,
 };
