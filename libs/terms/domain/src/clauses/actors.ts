@@ -3,7 +3,7 @@ import type { Unit } from '../units/unit.js';
 
 /** A party as the subject of a verb: not "CUSTOMER's", and not the owner of something ("CUSTOMER content"). */
 const SUBJECT =
-  /\b(SUPPLIER|CUSTOMER|EITHER|NEITHER)(?= (?:[a-z]+ly |also |hereby |then |each |both |or SUPPLIER |or CUSTOMER |and SUPPLIER |and CUSTOMER |in its |at its |may |will |shall |must |can )?(?:may|will|shall|must|can|cannot|could|would|should|agrees?|reserves?|has|have|had|is|are|does|do|did|elects?|chooses?|wishes|desires|gives?|provides?|notif|delivers?|sends?|terminat|cancels?|grants?|retains?|owns?|assigns?|uses?|makes?|fails?|needs?|pays?|undertakes?|continues?|decides?|intends?|receives?|becomes?|accepts?|rejects?|objects?|disagrees?|hereby|represents|warrants|acknowledges|indemnif|defends?|changes?|modif|updates?|makes|offers?|stops?|ceases?|engages?|adds?|commits?|'ll|'re|'ve)\b|(?:'ll|'re|'ve|'d)\b)/g;
+  /\b(SUPPLIER|CUSTOMER|EITHER|NEITHER)(?= (?:[a-z]+ly |also |hereby |then |each |both |or SUPPLIER |or CUSTOMER |and SUPPLIER |and CUSTOMER |in its |at its |may |will |shall |must |can )?(?:may|will|shall|must|can|cannot|could|would|should|agrees?|reserves?|has|have|had|is|are|does|do|did|elects?|chooses?|wishes|desires|gives?|provides?|notif|delivers?|sends?|terminat|cancels?|grants?|retains?|owns?|assigns?|uses?|makes?|fails?|needs?|pays?|undertakes?|continues?|decides?|intends?|receives?|becomes?|accepts?|requests?|rejects?|objects?|disagrees?|hereby|represents|warrants|acknowledges|indemnif|defends?|changes?|modif|updates?|makes|offers?|stops?|ceases?|engages?|adds?|commits?|'ll|'re|'ve)\b|(?:'ll|'re|'ve|'d)\b)/g;
 
 const PARTY: Readonly<Record<string, BoundParty>> = {
   SUPPLIER: 'supplier',

@@ -87,6 +87,8 @@ const PASSES: readonly Pass[] = [
   ],
   // "Either of us", said by the supplier.
   [/\b(either|each|neither) of SUPPLIER\b(?!'| and| or)/g, (_, which) => (which === 'neither' ? 'NEITHER' : 'EITHER')],
+  // "[30] days": a figure that a form proposes.
+  [/\[(\d[\d,.]{0,12} ?%?(?:[- ](?:business )?(?:day|week|month|year)s?)?)\]/g, (_, figure) => figure ?? ''],
   [REWRITTEN, (match, kept) => kept ?? rewrite(match)],
   [
     /\b(ca|wo|sha)n't\b|\b(do|does|did|is|are|was|were|would|could|should|must|have|has|had|need|may)n't\b/g,
@@ -122,7 +124,8 @@ export class PlainLanguage {
     const longestFirst = [...this.roleOf.keys()].sort((a, b) => b.length - a.length).map(escape);
     this.names =
       longestFirst.length > 0
-        ? new RegExp(`\\b(?:the |The |THE )?(${longestFirst.join('|')})\\b(?![-.@]\\w)`, 'g')
+        ? // "Sub-Processor" is not the processor.
+          new RegExp(`(?<!\\w-)\\b(?:the |The |THE )?(${longestFirst.join('|')})\\b(?![-.@]\\w)`, 'g')
         : null;
   }
 

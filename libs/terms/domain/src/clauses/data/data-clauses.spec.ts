@@ -191,6 +191,22 @@ it.each<Case>([
     'All rights in generated images remain with Supplier, which licenses them to Customer.',
     ['output_ownership [-] "supplier"'],
   ],
+  [
+    'a sub-processor is not the processor',
+    'Processor shall tell Controller at least twenty (20) days before it engages or replaces any Sub-Processor.',
+    ['subprocessor_notice [supplier] {"notice":"P20D","objection":null}'],
+  ],
+  ['not for other purposes', 'We do not retain or disclose your data for any other commercial purposes.', []],
+  [
+    'where the order says',
+    'Supplier will host and process Customer Data in the location stated in the applicable Order.',
+    ['processing_region [supplier] ["chosen by the customer"]'],
+  ],
+  [
+    'deleted, whatever is exported',
+    'Supplier shall erase Customer Data within sixty (60) days, unless Customer asks to export it before.',
+    ['retention [supplier] {"duration":"P60D","anchor":null}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

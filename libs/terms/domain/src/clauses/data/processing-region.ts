@@ -10,7 +10,7 @@ const DATA = /\b(?:data|inference|content|inputs?|outputs?|prompts?|information|
 const STATED =
   /\btransfer(?:red|s)? (?:of )?[^;]{0,60}\b(?:data|content|information)\b[^;]{0,60}\bto\b|\b(?:data|content|inputs?|outputs?|prompts?|information|inference|workloads?|services?)\b[^;]{0,100}\b(?:stored|processed|hosted|located|resides?|transferred|processing|kept|performed|carried out|run|runs|takes? place|executed|remains?|stores?|hosts?)\b[^;]{0,80}\b(?:in|within|inside|to|outside|globally|worldwide)\b|\bSUPPLIER\b[^;]{0,40}\b(?:stores?|process(?:es)?|hosts?|transfers?)\b[^;]{0,60}\b(?:data|content|inputs?|outputs?|prompts?|information)\b[^;]{0,60}\b(?:in|within|inside|to|outside|globally|worldwide)\b/;
 const CHOSEN =
-  /\b(?:region|geography|location)\b[^;]{0,30}\bCUSTOMER (?:selects?|chooses?|specif(?:y|ies)|has (?:selected|chosen))\b|\b(?:region|geography|location)s? (?:selected|chosen|specified|designated) by CUSTOMER\b|\bCUSTOMER (?:may|can) (?:select|choose|specify) the (?:region|geography|location)\b/;
+  /\b(?:region|geography|location)\b[^;]{0,30}\bCUSTOMER (?:selects?|chooses?|specif(?:y|ies)|has (?:selected|chosen))\b|\b(?:region|geography|location)s? (?:selected|chosen|specified|designated) by CUSTOMER\b|\b(?:region|geography|location)s? (?:selected|chosen|specified|designated|stated|named|set out) in (?:the |an |its )?(?:applicable )?order\b|\bCUSTOMER (?:may|can) (?:select|choose|specify) the (?:region|geography|location)\b/;
 const LAW =
   /\b(?:laws? of|governed|gdpr|regulation|standard contractual clauses|commission decision|export|sanction|court|complian|certif|adequa|arbitrat|residing|billing address|reseller|resident of|customers? (?:in|located))/;
 const SPELLED: ReadonlyMap<string, string> = new Map([

@@ -30,6 +30,9 @@ const OTHER_PERIOD = /\bnotice\b|\bprior\b|\bcure\b|\binvoice/;
 const TAKES_OUT = /\b(?:export|retriev|download|access)\b/;
 const CUSTOMER_DATA = /\bCUSTOMER(?:'s)? (?:[a-z]+ )?(?:data|content|inputs?|outputs?|information)\b/;
 
+/** "Shall delete the data within 60 days", whatever may be exported meanwhile. */
+const DELETES = /\b(?:delet|destr|eras|purg)\w*\b(?:(?!export|retriev|download|return)[^;]){0,60}\b(?:within|after) $/;
+
 /** A time to answer a request for erasure is no time of keeping. */
 const ANSWERS = /\b(?:forward|respond|answer|notif|inform|confirm|certif)\w*\b[^;]{0,50}\bwithin $/;
 
@@ -39,14 +42,19 @@ function periodIn(plain: string): StatedDuration | undefined {
     if (!KEEPS.test(plain.slice(Math.max(0, start - 110), end + 90))) return false;
     if (OTHER_PERIOD.test(plain.slice(Math.max(0, start - 40), end + 30))) return false;
     if (ANSWERS.test(plain.slice(Math.max(0, start - 70), start))) return false;
+    if (DELETES.test(plain.slice(Math.max(0, start - 90), start))) return true;
     const isKept = RETAINS.test(plain.slice(Math.max(0, start - 100), start));
     return isKept || !TAKES_OUT.test(plain.slice(Math.max(0, start - 120), end + 60));
   });
 }
 
+/** Not kept for another purpose: kept for this one. */
+const OTHER_PURPOSES = /\bfor (?:any|its own|other|commercial)\b[^;]{0,30}\bpurposes?\b/;
+
 /** Rules without a period: "never stored", "deleted after termination". */
 function ruleIn(plain: string, anchor: string | null): TermValue {
   if (!/\bSUPPLIER\b/.test(plain)) return null;
+  if (OTHER_PURPOSES.test(plain)) return null;
   if (NONE.test(plain)) return { duration: 'P0D', anchor, rule: 'not stored' };
   const isDeleted = anchor === 'termination' && /\b(?:may|will|shall)\b[^;]{0,60}\bdelet/.test(plain);
   return isDeleted ? { duration: null, anchor, rule: 'deleted' } : null;

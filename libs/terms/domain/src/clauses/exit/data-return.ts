@@ -7,7 +7,7 @@ const RETURNS =
   /\b(?:recover(?:s|ed)?|export(?:s|ed|ing)?|retriev(?:e|al|ing)|download(?:s|ed|ing)?|return(?:s|ed|ing)?|extract(?:s|ion)?|hand over|make available|backup copy|(?:provide|supply|deliver|furnish|send)s?\b[^;]{0,40}\b(?:file|export|extract|dump|backup|cop(?:y|ies)) of (?:the |all |any |its )*(?:CUSTOMER|content|data)|(?:request|obtain|receive|ask for|get) (?:an? |electronic |full |complete )*(?:copy|copies) of)\b/;
 const EXPORTS = /cop(?:y|ies) of|(?:file|dump|backup) of|recover|export|retriev|download|extract|hand over/;
 const DATA =
-  /\b(?:(?:its|CUSTOMER(?:'s)?) (?:[a-z]+ )?(?:content|data|information|materials|inputs?|outputs?)|customer (?:data|content)|content|data|outputs?|personal data|chats?|conversations|files|history|messages)\b/;
+  /\b(?:(?:its|CUSTOMER(?:'s)?) (?:[a-z]+ )?(?:content|data|information|materials|inputs?|outputs?)|customer (?:data|content)|content|data|outputs?|personal data|chats?|conversations|files|history|messages|the (?:return or deletion|deletion or return))\b/;
 const AT_END =
   /\b(?:ends\b|the end\b|exit\b|terminat|expir|end of|cancel|clos(?:e|ure|ing)|stop offering|discontinu|wind)/;
 const NOT_RETURN =
@@ -45,9 +45,15 @@ function ruleIn(plain: string): string | null {
   return /delet/.test(plain) ? 'returned or deleted' : null;
 }
 
+/** Whose choice it is does not say who acts. */
+const CHOICE = /,? as CUSTOMER (?:chooses|elects|requests|prefers|directs|instructs),?/g;
+
 /** Taking data out is a right at the end, or, in a stated format, at any time. */
 const isRightAtEnd = (unit: Unit): boolean =>
-  AT_END.test(underHeadings(unit)) || AT_END.test(inContext(unit)) || /\breversib/.test(underHeadings(unit));
+  /\bthe (?:return or deletion|deletion or return)\b/.test(unit.plain) ||
+  AT_END.test(underHeadings(unit)) ||
+  AT_END.test(inContext(unit)) ||
+  /\breversib/.test(underHeadings(unit));
 
 function formatIn(unit: Unit, document: ContractText): string | null {
   const named = FORMAT.exec(inContext(unit))?.[0].trim();
@@ -56,7 +62,7 @@ function formatIn(unit: Unit, document: ContractText): string | null {
 }
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {
-  const plain = inContext(unit);
+  const plain = inContext(unit).replace(CHOICE, '');
   const cue = RETURNS.exec(plain);
   if (cue === null || !isReturn(plain)) return [];
   const isExport = EXPORTS.test(cue[0]);

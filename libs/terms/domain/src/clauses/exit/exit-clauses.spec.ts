@@ -89,6 +89,11 @@ it.each<Case>([
     'Upon expiry, Supplier shall for ninety days continue to provide the Services at the rates then in force so that Customer can migrate.',
     ['transition_assistance [supplier] {"duration":"P90D","rate":"rates then in force"}'],
   ],
+  [
+    'one period for both',
+    'On termination Supplier shall, as Customer chooses, return the Customer Data in a standard format or delete it. The return or deletion shall be completed within forty days.',
+    ['data_return [supplier] {"window":"P40D","format":null,"rule":"returned or deleted"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -89,7 +89,9 @@ function withNext(unit: Unit, document: ContractText): string {
   const goesOn =
     next !== undefined &&
     next.paragraph === unit.paragraph &&
-    /\b(?:change|increase|adjust|update|continue|new (?:price|fee|rate))/.test(next.plain);
+    /\b(?:change|increase|adjust|update|continue|new (?:price|fee|rate)|\b(?:does|do) (?:so|this|that)\b)/.test(
+      next.plain,
+    );
   return goesOn ? `${inContext(unit)} ${next.plain}` : inContext(unit);
 }
 

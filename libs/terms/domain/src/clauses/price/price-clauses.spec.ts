@@ -186,6 +186,16 @@ it.each<Case>([
     'Unit prices may be adjusted by Supplier at the start of each renewal term.',
     ['price_change_notice [supplier] {"duration":null,"posting_is_notice":null}'],
   ],
+  [
+    'a figure in brackets',
+    'Customer shall pay each invoice within [45] days of its date.',
+    ['payment_terms [customer] "P45D"'],
+  ],
+  [
+    'if it does so',
+    'Sometimes we may change the prices of existing plans. If we do so, you will have 30 days notice by email.',
+    ['price_change_notice [supplier] {"duration":"P30D","posting_is_notice":null}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -217,6 +217,14 @@ it.each<Case>([
     "We may vary these terms and will give you one month's notice by email of any variation.",
     ['unilateral_change [supplier] {"notice":"P1M","deemed_acceptance":null,"applies_to":"all changes"}'],
   ],
+  [
+    'who does not pay',
+    'If you do not pay, we will freeze your account until you do.',
+    [
+      'suspension_right [supplier] {"grounds":["non-payment"],"notice":null}',
+      'auto_suspension_nonpayment [supplier] "P0D"',
+    ],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -123,7 +123,7 @@ function readTable(unit: Unit, table: TableView, document: ContractText): readon
 }
 
 const MULTIPLE =
-  /\b(?:credits?|compensation)\b[^\n]{0,80}\b(\d{1,4})(?: \([a-z-]+\))? times\b[^\n]{0,60}\b(?:fees?|charges|amounts?|price)\b/;
+  /\b(?:credits?|compensation)\b[^\n]{0,80}\b(\d{1,4})(?:(?: \([a-z-]+\))? times|x)\b[^\n]{0,90}\b(?:fees?|charges|amounts?|price|rate)\b/;
 
 const PER_OUTAGE =
   /\b(?:each|every|per) (?:full |additional |started |complete |whole )*((?:\d{1,2} )?(?:minute|hour|day)s?)\b[^;%]{0,160}?(\d{1,3}(?:\.\d{1,2})?)%|(\d{1,3}(?:\.\d{1,2})?)%[^;%]{0,100}?\b(?:each|every|per) (?:full |additional |started |complete |whole )*((?:\d{1,2} )?(?:minute|hour|day)s?)\b/;

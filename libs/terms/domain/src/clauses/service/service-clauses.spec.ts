@@ -185,6 +185,14 @@ Or 25% of the fee where uptime was less than 99.0%.`,
     ['latency_slo [supplier] {"percentile":99,"value":2,"unit":"seconds"}'],
   ],
   ['pay is no credit', "The amounts above are Supplier's sole compensation for availability of its staff.", []],
+  [
+    'ten times as a figure',
+    'For each outage longer than five minutes we credit your account 10x of the hourly rate you pay.',
+    [
+      'downtime_definition [supplier] "For each outage longer than five minutes we credit your account 10x of the hourly rate you pay."',
+      'credit_table [supplier] {"multiple_of_fees_for_interruption":10}',
+    ],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -8,6 +8,9 @@ const RESERVED =
   /\b(?:reserve|give|grant|offer|provide)s? (?:to )?CUSTOMER (?:with )?(?:a|an|the) (?:possibility|right|option|opportunity) to (?:terminat|cancel|end|withdraw)\w*\b/;
 const EVENT =
   /\b(?:chang|modif|updat|amend|increas|rais|reduc|remov|discontinu|retir|deprecat|assign|acqui|diminish|degrad|price|revis|relocat|object|new subprocessor|security measures)/;
+/** The end of talks about an event that the sentence before names. */
+const NO_SOLUTION =
+  /^(?:if|where|should) (?:no (?:such )?(?:resolution|solution|agreement|alternative)|EITHER (?:cannot|are unable|do not|fail)|SUPPLIER (?:cannot|is unable|does not|declines))\b/;
 const SOLD = /\bchange (?:of|in) control\b|\b(?:is|are|be|been) (?:acquired|assigned)\b/;
 const ON_EVENT = /\b(?:if|when|where|upon|following|in the event|after|within|receipt of (?:this|such|the) notice)\b/;
 /** A missed obligation is a cause, not an event that opens a window. */
@@ -25,7 +28,8 @@ function triggerOf(unit: Unit, document: ContractText): string | null {
   const units = [unit, ...(before !== undefined && before.paragraph >= unit.paragraph - 1 ? [before] : [])];
   for (const { plain } of units) {
     const found = TRIGGER.exec(plain)?.[1]?.trim();
-    if (found !== undefined && EVENT.test(found)) return document.verbatim(found, units);
+    const isOutcome = NO_SOLUTION.test(plain) && before !== undefined && EVENT.test(before.plain);
+    if (found !== undefined && (EVENT.test(found) || isOutcome)) return document.verbatim(found, units);
   }
   const hasWindow = durationsIn(unit.plain).length > 0 && /\bwithin\b/.test(unit.plain);
   return hasWindow && units.some(({ plain }) => EVENT.test(plain)) ? 'change by the supplier' : null;
@@ -37,7 +41,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   if (exit === null || CAUSE.test(plain) || !ON_EVENT.test(plain)) return [];
   const durations = durationsIn(plain);
   const window = durations.find(({ start }) => WINDOW.test(plain.slice(Math.max(0, start - 30), start)));
-  const speaksOfEvent = EVENT.test(plain.replace(exit[0], ''));
+  const speaksOfEvent = EVENT.test(plain.replace(exit[0], '')) || NO_SOLUTION.test(plain);
   // A right to leave when the other side is sold, without a window, is a term of its own.
   if (window === undefined && (!speaksOfEvent || SOLD.test(plain))) return [];
   const trigger = triggerOf(unit, document);

@@ -172,6 +172,14 @@ it.each<Case>([
     'To cancel your subscription, go to Settings and select Cancel; you may do this whenever you like.',
     ['termination_convenience [customer] "P0D"'],
   ],
+  [
+    'where talks end',
+    'Customer may object to a new subprocessor on reasonable grounds. If no solution can be found, Customer may terminate the affected Service without penalty.',
+    [
+      'subprocessor_notice [supplier] {"notice":null,"objection":null}',
+      'event_exit_window [customer] {"trigger":"no solution can be found","duration":null}',
+    ],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });
