@@ -27,6 +27,7 @@ export {
 export { formatRecordedValue, recordedNameInWords } from './format/recorded-value.js';
 export { formatTermValue, termPartInWords } from './format/term-value.js';
 export { counted, formatLength, inWords } from './format/words.js';
+export { CURRENCIES, nameOfCurrency } from './format/currency-names.js';
 export { rootRoute } from './routing/root-route.js';
 export {
   choiceParam,

@@ -5,7 +5,7 @@ export { describeTermValue } from './catalogue/describe-term-value.js';
 export { statesPrice } from './catalogue/states-price.js';
 export type { Shape } from './catalogue/shape.js';
 export { TERM_SHAPES } from './catalogue/term-shapes.js';
-export { parseTermValue } from './catalogue/term-value.js';
+export { misfitOf, parseTermValue } from './catalogue/term-value.js';
 export { BoundParty, type TermStatement, type TermValue } from './catalogue/term-statement.js';
 export { effectiveTerms } from './family/effective-terms.js';
 export { buildFamilies, type BrokenFamily } from './family/family.js';

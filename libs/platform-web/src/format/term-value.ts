@@ -11,7 +11,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LENGTH = /^P(T?\d{1,6}[A-Z]{1,2})+$/;
 const WORD = /^[a-z]{2,20}([_-][a-z]{2,20}){0,4}$/;
 /** A number that is a share of a hundred. */
-const PERCENT = new Set(['percent', 'below', 'credit']);
+const PERCENT = new Set(['percent', 'below', 'credit', 'discount']);
 /** Say what they are without their name. */
 const SPEAKS_FOR_ITSELF = new Set([
   'duration',

@@ -5,8 +5,19 @@ import type { TermValue } from './term-statement.js';
 export type ShapeForm =
   | {
       readonly kind:
-        'text' | 'date' | 'duration' | 'yesOrNo' | 'percent' | 'wholeNumber' | 'quantity' | 'currency' | 'table';
+        | 'date'
+        | 'duration'
+        | 'time'
+        | 'yesOrNo'
+        | 'percent'
+        | 'wholeNumber'
+        | 'figure'
+        | 'quantity'
+        | 'currency'
+        | 'table';
     }
+  /** Words of one's own; some are usual. */
+  | { readonly kind: 'text'; readonly usual?: readonly string[] }
   | { readonly kind: 'word'; readonly words: readonly string[] }
   | { readonly kind: 'list'; readonly of: Shape }
   | { readonly kind: 'parts'; readonly parts: Readonly<Record<string, Shape>> }
@@ -37,6 +48,9 @@ export const text: Shape = {
   fits: (value) => typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT,
 };
 
+/** A text for which documents mostly use one of these. */
+export const usually = (...usual: readonly string[]): Shape => ({ ...text, form: { kind: 'text', usual } });
+
 export const date: Shape = {
   says: 'a date such as 2026-03-31',
   form: { kind: 'date' },
@@ -50,6 +64,15 @@ export const duration: Shape = {
   says: 'a duration such as P30D, P5BD (business days), P3M, P1Y or PT24H',
   form: { kind: 'duration' },
   fits: (value) => typeof value === 'string' && (parseDuration(value).ok || HOURS.test(value)),
+};
+
+const MINUTES = /^PT\d{1,5}M$/;
+
+/** Within which somebody answers: shorter than any notice. */
+export const time: Shape = {
+  says: 'a time such as PT30M, PT4H, P1D or P2BD (business days)',
+  form: { kind: 'time' },
+  fits: (value) => duration.fits(value) || (typeof value === 'string' && MINUTES.test(value)),
 };
 
 export const yesOrNo: Shape = {
@@ -68,6 +91,12 @@ export const wholeNumber: Shape = {
   says: 'a whole number from 0',
   form: { kind: 'wholeNumber' },
   fits: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+};
+
+export const figure: Shape = {
+  says: 'a number from 0',
+  form: { kind: 'figure' },
+  fits: (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0,
 };
 
 const DECIMAL = /^\d{1,15}(\.\d{1,12})?$/;

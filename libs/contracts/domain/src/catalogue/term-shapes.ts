@@ -3,12 +3,15 @@ import {
   date,
   duration,
   either,
+  figure,
   list,
   parts,
   percent,
   quantity,
   table,
   text,
+  time,
+  usually,
   wholeNumber,
   word,
   yesOrNo,
@@ -22,6 +25,32 @@ const listOfText = list(text);
 const notice = parts({ duration, anchor: text, effect: text });
 const cap = { ...amount, months_of_fees: quantity, percent: quantity, fees_paid: text };
 const bands = list(parts({ below: percent, credit: percent }));
+const tier = parts({
+  from: figure,
+  unit: usually('tokens a month', 'spend a year'),
+  currency,
+  discount: percent,
+  rule: text,
+});
+const weight = parts({
+  of: usually('input tokens', 'cached input tokens', 'output tokens'),
+  weight: figure,
+  rule: text,
+});
+const limit = parts({
+  quantity: figure,
+  unit: usually('tpm', 'rpm', 'rpd', 'tokens per day', 'concurrent requests'),
+  tier: text,
+  model: text,
+});
+const speed = parts({
+  percentile: percent,
+  value: figure,
+  unit: usually('ms', 'seconds', 'tokens per second'),
+  metric: usually('latency', 'time to first token', 'throughput'),
+  model: text,
+});
+const response = parts({ severity: either(text, wholeNumber), response: time, resolution: time });
 
 /** The shape of each key's value, as `docs/term-values.md` describes it for people. */
 export const TERM_SHAPES: Readonly<Record<TermKey, Shape>> = {
@@ -45,7 +74,7 @@ export const TERM_SHAPES: Readonly<Record<TermKey, Shape>> = {
   price_change_notice: parts({ duration, posting_is_notice: yesOrNo, rule: text }),
   renewal_price_cap: either(percent, text, parts({ percent, index: text })),
   successor_model_price: either(yesOrNo, text),
-  discount_tier: table,
+  discount_tier: either(list(tier), table),
   mfn: either(yesOrNo, text),
   spend_commit: parts({ ...amount, period: duration, from: date, to: date }),
   eligible_spend: listOfText,
@@ -55,7 +84,7 @@ export const TERM_SHAPES: Readonly<Record<TermKey, Shape>> = {
     quantity,
     parts({ quantity, unit: text, interval: text, model: text, period: duration, from: date, to: date }),
   ),
-  burndown_rule: either(table, text),
+  burndown_rule: either(list(weight), weight, text, table),
   capacity_guarantee: either(
     word('none', 'quota', 'reserved'),
     parts({ guarantee: word('none', 'quota', 'reserved'), region: either(text, listOfText) }),
@@ -63,14 +92,14 @@ export const TERM_SHAPES: Readonly<Record<TermKey, Shape>> = {
   overflow_rule: word('reject', 'queue', 'payg', 'downgrade'),
   delivery_deadline: either(date, parts({ date, remedy: text })),
   commit_portability: listOfText,
-  rate_limit: either(quantity, text, table),
+  rate_limit: either(limit, list(limit), quantity, text, table),
   uptime_slo: parts({ percent, interval: text, scope: text }),
   downtime_definition: text,
-  latency_slo: either(text, table),
+  latency_slo: either(speed, list(speed), text, table),
   credit_table: either(bands, table),
   credit_claim_window: parts({ duration, anchor: text, automatic: yesOrNo }),
   sole_remedy: yesOrNo,
-  support_response: table,
+  support_response: either(list(response), table),
   model_retirement_notice: parts({ ga: duration, specialised: duration, preview: duration, all: duration }),
   model_min_life: either(duration, date),
   version_pinning: text,

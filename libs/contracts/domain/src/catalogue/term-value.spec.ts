@@ -1,5 +1,6 @@
 import { TERM_KEYS } from './term-key.js';
-import { parseTermValue } from './term-value.js';
+import { TERM_SHAPES } from './term-shapes.js';
+import { misfitOf, parseTermValue } from './term-value.js';
 
 it.each`
   key                          | value                                                                                                | because
@@ -16,6 +17,9 @@ it.each`
   ${'credit_table'}            | ${{ multiple_of_fees: 50 }}                                                                          | ${'a formula instead of bands'}
   ${'liability_cap'}           | ${{ greater_of: [{ months_of_fees: 12, percent: 125 }, { amount: 500, currency: 'EUR' }] }}          | ${'the higher of two caps'}
   ${'spend_commit'}            | ${{ amount: 3000000, currency: 'USD', period: 'P36M' }}                                              | ${'money over a period'}
+  ${'discount_tier'}           | ${[{ from: 5e9, unit: 'tokens a month', discount: 10 }]}                                             | ${'bands'}
+  ${'discount_tier'}           | ${[{ volume: '5bn', off: 10 }]}                                                                      | ${'a table as the document has it'}
+  ${'support_response'}        | ${[{ severity: 'priority 1', response: 'PT30M' }]}                                                   | ${'an answer within minutes'}
   ${'support_response'}        | ${[]}                                                                                                | ${'a table without a row'}
 `('$key accepts $value: $because', ({ key, value }) => {
   expect(parseTermValue(key, value)).toEqual({ ok: true, value });
@@ -48,4 +52,18 @@ it.each`
 
 it.each(TERM_KEYS)('%s may be left open', (key) => {
   expect(parseTermValue(key, null)).toEqual({ ok: true, value: null });
+});
+
+const tiers = TERM_SHAPES.discount_tier.form.kind === 'either' ? TERM_SHAPES.discount_tier.form.shapes[0] : undefined;
+
+it.each`
+  value                                      | at                 | because
+  ${[{ discount: 5 }, { discount: 'five' }]} | ${[1, 'discount']} | ${'a word is no percentage'}
+  ${[{ discount: 5 }, { discount: 101 }]}    | ${[1, 'discount']} | ${'there is no more than all'}
+  ${[{ discount: 5, from: -1 }]}             | ${[0, 'from']}     | ${'it counts from nought'}
+  ${[{ discount: 5, currency: 'DOLLAR' }]}   | ${[0, 'currency']} | ${'it is no currency'}
+  ${[{ off: 5 }]}                            | ${[0]}             | ${'no such part'}
+  ${'5 % off'}                               | ${[]}              | ${'words are no rows'}
+`('says where a form was not filled in rightly, $at: $because', ({ value, at }) => {
+  expect(misfitOf(tiers!, value)?.at).toEqual(at);
 });

@@ -35,3 +35,34 @@ export function parseTermValue(key: TermKey, json: unknown): Result<TermValue> {
   if (json === null || shape.fits(json)) return ok(json);
   return refuse(invalid('invalid-term-value', whatIsWrong(key, shape, json)));
 }
+
+/** Where a value does not fit its shape, and what would. */
+export interface Misfit {
+  /** Rows by number from 0 and parts by name, from the outside in; empty where it is the value as a whole. */
+  readonly at: readonly (number | string)[];
+  /** Completes "must be ...". */
+  readonly says: string;
+}
+
+/** The first place at which a value does not fit one shape of those its key has; null where it fits. */
+export function misfitOf({ form, fits, says }: Shape, value: TermValue): Misfit | null {
+  if (value === null || fits(value)) return null;
+  if (form.kind === 'list' && Array.isArray(value)) return firstMisfit(value.entries(), () => form.of, says);
+  if (form.kind === 'parts' && isParts(value)) {
+    return firstMisfit(Object.entries(value), (name) => form.parts[name], says);
+  }
+  return { at: [], says };
+}
+
+function firstMisfit<Name extends number | string>(
+  entries: Iterable<readonly [Name, TermValue]>,
+  shapeOf: (name: Name) => Shape | undefined,
+  says: string,
+): Misfit {
+  for (const [name, one] of entries) {
+    const shape = shapeOf(name);
+    const misfit = shape && misfitOf(shape, one);
+    if (misfit) return { at: [name, ...misfit.at], says: misfit.says };
+  }
+  return { at: [], says };
+}

@@ -1,9 +1,18 @@
 import { Button, NativeSelect, Stack, Table, Text } from '@mantine/core';
 import { useMay } from '@recourse/access-web';
-import { EmptyState, formatDay, graphql, Panel, Pending, useAct, type ResultOf } from '@recourse/platform-web';
+import {
+  CURRENCIES,
+  EmptyState,
+  formatDay,
+  graphql,
+  nameOfCurrency,
+  Panel,
+  Pending,
+  useAct,
+  type ResultOf,
+} from '@recourse/platform-web';
 import { useMemo, type ReactNode } from 'react';
 import { useQuery } from 'urql';
-import { nameOfCurrency, CURRENCIES } from './currency-names.js';
 import { NewRate } from './new-rate.js';
 
 const RatesQuery = graphql(`

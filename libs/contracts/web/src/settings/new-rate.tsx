@@ -1,7 +1,6 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
-import { graphql, todayHere, useAct } from '@recourse/platform-web';
+import { CURRENCIES, graphql, todayHere, useAct } from '@recourse/platform-web';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
-import { CURRENCIES } from './currency-names.js';
 
 const Enter = graphql(`
   mutation EnterExchangeRate($input: EnterExchangeRateInput!) {

@@ -1,8 +1,14 @@
 import type { Shape } from '@recourse/contracts-domain';
 import { parseDuration } from '@recourse/kernel';
+import { isNamed, isRows, treeOf, valueOfTree, type Tree } from './free-table.js';
 
 /** A value while it is entered. Texts as typed; nothing where a field is left empty. */
-export type Draft = string | boolean | null | readonly Draft[] | { readonly [part: string]: Draft };
+export type Draft = Tree;
+
+const TIMES = [
+  ['TM', 'minutes'],
+  ['TH', 'hours'],
+] as const;
 
 export const UNITS = [
   ['D', 'days'],
@@ -12,14 +18,34 @@ export const UNITS = [
   ['Y', 'years'],
 ] as const;
 
+/** Units of an answer, and of the notice that some online terms count in hours. */
+export const unitsFor = (kind: 'duration' | 'time', current: string): readonly (readonly [string, string])[] => [
+  ...TIMES.filter(([unit]) => kind === 'time' || unit === current),
+  ...UNITS,
+];
+
+const alternatives = (shape: Shape): readonly Shape[] => (shape.form.kind === 'either' ? shape.form.shapes : [shape]);
+
 /** The form among several that a value fits; the first where none does. */
 export function formFor(shape: Shape, value: unknown): Shape {
-  const { form } = shape;
-  if (form.kind !== 'either') return shape;
-  const fitting =
-    value === null || value === undefined ? undefined : form.shapes.find((one) => one.fits(value as never));
-  return fitting ?? form.shapes[0] ?? shape;
+  const forms = alternatives(shape);
+  const fitting = value === null || value === undefined ? undefined : forms.find((one) => one.fits(value as never));
+  return fitting ?? forms[0] ?? shape;
 }
+
+/** The form among several in which a draft was entered. */
+export function formOf(shape: Shape, draft: Draft): Shape {
+  const forms = alternatives(shape);
+  if (isRows(draft)) return forms.find(({ form }) => form.kind === 'list') ?? formFor(shape, draft);
+  if (isNamed(draft)) return forms.find(({ form }) => form.kind === 'parts') ?? formFor(shape, draft);
+  return formFor(shape, draft);
+}
+
+/** The form of a list's rows: parts where a row has them. */
+export const rowShape = (of: Shape, rows: readonly unknown[]): Shape =>
+  rows.some((row) => typeof row === 'object' && row !== null)
+    ? (alternatives(of).find(({ form }) => form.kind === 'parts') ?? of)
+    : formFor(of, rows[0]);
 
 /** A value as its form shows it. */
 export function draftOf(shape: Shape, value: unknown): Draft {
@@ -31,17 +57,12 @@ export function draftOf(shape: Shape, value: unknown): Draft {
       Object.entries(form.parts).map(([name, part]) => [name, draftOf(formFor(part, parts[name]), parts[name])]),
     );
   }
-  if (form.kind === 'list' && form.of.form.kind === 'parts') {
-    return (value as readonly unknown[]).map((one) => draftOf(form.of, one));
+  if (form.kind === 'list') {
+    const rows = value as readonly unknown[];
+    return rows.map((row) => draftOf(rowShape(form.of, rows), row));
   }
-  if (form.kind === 'list' && isSimple(form.of)) return (value as readonly unknown[]).join('\n');
-  if (form.kind === 'yesOrNo') return value === true;
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value, null, 2);
+  return treeOf(value);
 }
-
-/** Entered as lines of text. */
-export const isSimple = ({ form }: Shape): boolean =>
-  form.kind === 'text' || (form.kind === 'either' && form.shapes.some((one) => one.form.kind === 'text'));
 
 /** The value that a form's draft stands for; null where nothing was entered. Whether it fits is decided by its shape. */
 export function valueOf(shape: Shape, draft: Draft): unknown {
@@ -49,57 +70,51 @@ export function valueOf(shape: Shape, draft: Draft): unknown {
   if (draft === null || draft === '') return null;
   switch (form.kind) {
     case 'parts':
-      return partsOf(form.parts, draft as Readonly<Record<string, Draft>>);
+      return isNamed(draft) ? partsOf(form.parts, draft) : draft;
     case 'list':
-      return listOf(form.of, draft);
+      return isRows(draft) ? listOf(form.of, draft) : draft;
     case 'percent':
+    case 'figure':
     case 'wholeNumber':
       return numberOr(draft);
     case 'table':
-      return jsonOr(draft);
+      return valueOfTree(draft);
     case 'either':
-      return valueOf(formFor(shape, draft), draft);
+      return valueOf(formOf(shape, draft), draft);
     default:
-      return typeof draft === 'string' ? draft.trim() : draft;
+      return typeof draft === 'string' ? draft.trim() || null : draft;
   }
 }
 
 function partsOf(shapes: Readonly<Record<string, Shape>>, draft: Readonly<Record<string, Draft>>): unknown {
   const parts = Object.entries(shapes).map(([name, part]) => {
     const entered = draft[name] ?? null;
-    return [name, valueOf(formFor(part, entered), entered)] as const;
+    return [name, valueOf(formOf(part, entered), entered)] as const;
   });
   return parts.every(([, value]) => value === null) ? null : Object.fromEntries(parts);
 }
 
-function listOf(of: Shape, draft: Draft): unknown {
-  if (Array.isArray(draft)) {
-    const rows = (draft as readonly Draft[]).map((one) => valueOf(of, one)).filter((one) => one !== null);
-    return rows.length === 0 ? null : rows;
-  }
-  if (typeof draft !== 'string') return draft;
-  if (!isSimple(of)) return jsonOr(draft);
-  const lines = draft
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return lines.length === 0 ? null : lines;
+function listOf(of: Shape, rows: readonly Draft[]): unknown {
+  const values = rows.map((row) => valueOf(rowShape(of, rows), row)).filter((value) => value !== null);
+  return values.length === 0 ? null : values;
 }
 
-const numberOr = (draft: Draft): unknown => (typeof draft === 'string' ? Number(draft.replace(',', '.')) : draft);
-
-function jsonOr(draft: Draft): unknown {
+/** What is no number stays as it was typed, and so does not fit. */
+function numberOr(draft: Draft): unknown {
   if (typeof draft !== 'string') return draft;
-  try {
-    return JSON.parse(draft) as unknown;
-  } catch {
-    return draft;
-  }
+  const entered = Number(draft.trim().replace(',', '.'));
+  return Number.isNaN(entered) ? draft : entered;
 }
 
 /** `P60D` as the number and the unit that a person enters; other lengths as they are. */
 export function lengthParts(iso: string): { readonly count: string; readonly unit: string } {
-  const simple = /^P(\d{1,6})(BD|[DWMY])$/.exec(iso);
-  if (simple?.[1] !== undefined && simple[2] !== undefined) return { count: simple[1], unit: simple[2] };
+  const simple = /^P(T?)(\d{1,6})(BD|[DWMYH])$/.exec(iso);
+  if (simple?.[2] !== undefined) return { count: simple[2], unit: `${simple[1] ?? ''}${simple[3] ?? ''}` };
   return { count: parseDuration(iso).ok ? iso : '', unit: 'D' };
+}
+
+/** The length of so many of a unit; nothing where no number is entered. */
+export function lengthOf(count: string, unit: string): string | null {
+  if (count === '') return null;
+  return unit.startsWith('T') ? `PT${count}${unit.slice(1)}` : `P${count}${unit}`;
 }

@@ -1,7 +1,17 @@
 import { Alert, Button, Group, Kbd, NativeSelect, Stack } from '@mantine/core';
-import { TERM_SHAPES, type BoundParty, type Shape, type TermKey, type TermValue } from '@recourse/contracts-domain';
+import {
+  misfitOf,
+  parseTermValue,
+  TERM_SHAPES,
+  type BoundParty,
+  type Shape,
+  type TermKey,
+  type TermValue,
+} from '@recourse/contracts-domain';
+import { termPartInWords } from '@recourse/platform-web';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { draftOf, formFor, valueOf, type Draft } from './draft.js';
+import { waysToState } from './stated-as.js';
 import { TermField } from './term-field.js';
 import { labelOf } from './term-words.js';
 
@@ -30,22 +40,27 @@ const PARTIES = [
 
 /** Enters what a term says and whom it binds. Enter saves, Escape leaves. */
 export function StatementForm({ termKey, from, says, isSaving, onSave, onCancel }: StatementFormProps): ReactNode {
-  const [shape] = useState<Shape>(() => formFor(TERM_SHAPES[termKey], from.value));
+  const [shape, setShape] = useState<Shape>(() => formFor(TERM_SHAPES[termKey], from.value));
   const [draft, setDraft] = useState<Draft>(() => draftOf(shape, from.value));
+  const ways = waysToState(TERM_SHAPES[termKey], shape);
   const [party, setParty] = useState<string>(from.party ?? '');
   const [problem, setProblem] = useState<string>();
   const save = () => {
     const value = valueOf(shape, draft) as TermValue;
-    if (value !== null && !TERM_SHAPES[termKey].fits(value)) {
-      setProblem(`${labelOf(termKey)} must be ${TERM_SHAPES[termKey].says}.`);
+    const wrong = whatIsWrong(termKey, shape, value);
+    if (wrong !== undefined) {
+      setProblem(wrong);
       return;
     }
     onSave({ value, party: (party || null) as BoundParty | null });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLButtonElement && event.key === 'Enter') return;
+    const { target } = event;
+    if (target instanceof HTMLButtonElement && event.key === 'Enter') return;
+    // An open list of choices takes its keys itself.
+    if (target instanceof HTMLElement && target.ariaExpanded === 'true') return;
     if (event.key === 'Escape') onCancel();
-    else if (event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement && !event.ctrlKey)) save();
+    else if (event.key === 'Enter' && !(target instanceof HTMLTextAreaElement && !event.ctrlKey)) save();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -54,6 +69,18 @@ export function StatementForm({ termKey, from, says, isSaving, onSave, onCancel 
     // Keys of the form as a whole.
     <div onKeyDown={onKeyDown}>
       <Stack gap="xs">
+        {ways.length > 0 && (
+          <NativeSelect
+            label="Stated as"
+            data={ways.map(({ name }, index) => ({ value: String(index), label: name }))}
+            value={String(ways.findIndex((way) => way.shape === shape))}
+            onChange={({ currentTarget: { value } }) => {
+              setShape(ways[Number(value)]?.shape ?? shape);
+              setDraft(null);
+              setProblem(undefined);
+            }}
+          />
+        )}
         <TermField shape={shape} label={labelOf(termKey)} draft={draft} onChange={setDraft} isFirst />
         <NativeSelect
           label="Binds, or is the right of"
@@ -77,4 +104,15 @@ export function StatementForm({ termKey, from, says, isSaving, onSave, onCancel 
       </Stack>
     </div>
   );
+}
+
+/** In a sentence, with the row and part it is about; undefined where the value can be saved. */
+function whatIsWrong(key: TermKey, shape: Shape, value: TermValue): string | undefined {
+  const misfit = misfitOf(shape, value);
+  if (misfit) {
+    const places = misfit.at.map((one) => (typeof one === 'number' ? `row ${one + 1}` : `“${termPartInWords(one)}”`));
+    return `${[labelOf(key), ...places].join(', ')} must be ${misfit.says}.`;
+  }
+  const parsed = parseTermValue(key, value);
+  return parsed.ok ? undefined : parsed.refusal.message;
 }
