@@ -35,7 +35,7 @@ function changeLines(change: TermChange): string {
   const { key, kind, before, after, betterOff, confidence } = change;
   const party = (after ?? before)?.party ?? null;
   const whose = party === null ? '' : ` (${party})`;
-  const sure = confidence < SURE ? `, ${Math.round(confidence * 100)} % sure` : '';
+  const sure = confidence < SURE ? `, ${Math.round(confidence * 100)}% sure` : '';
   const parts = partsOf(change);
   const what = parts === '' ? '' : plain(`      ${cut(parts, 300)}`) + '\n';
   const head = `  ${TERM_CATALOGUE[key].label}${whose} ${kind}: ${WHO[betterOff]}${sure}\n`;

@@ -9,7 +9,7 @@ const QUOTE_LENGTH = 160;
 function termLines({ key, value, party, confidence, evidence, section, derivation }: Finding): string {
   const { label } = TERM_CATALOGUE[key];
   const whose = party === null ? '' : ` (${party})`;
-  const place = `page ${evidence.page}${section === null ? '' : `, ${cut(section, 50)}`}, ${Math.round(confidence * 100)} %`;
+  const place = `page ${evidence.page}${section === null ? '' : `, ${cut(section, 50)}`}, ${Math.round(confidence * 100)}%`;
   const computed = derivation === undefined ? '' : `\n      = ${derivation}`;
   return `  ${label}${whose}: ${cut(inWords(value), 200)}\n      ${place}\n      “${cut(evidence.quote, QUOTE_LENGTH)}”${computed}\n`;
 }
@@ -17,7 +17,7 @@ function termLines({ key, value, party, confidence, evidence, section, derivatio
 function pagesLine({ completeness }: Reading): string {
   const { pagesRead, pagesRecognised, pagesUnread } = completeness;
   const pages = pagesUnread.map(({ page, reason }) => `${page} (${unreadInWords(reason)})`).join(', ');
-  const pictures = pagesRecognised.map(({ page, confidence }) => `${page} (${Math.round(confidence * 100)} % sure)`);
+  const pictures = pagesRecognised.map(({ page, confidence }) => `${page} (${Math.round(confidence * 100)}% sure)`);
   return [
     `  ${pagesRead} pages read`,
     pictures.length === 0 ? '' : `; recognised in pictures: ${pictures.join(', ')}`,

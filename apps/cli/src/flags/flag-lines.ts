@@ -9,7 +9,7 @@ function standing({ state, decision }: PrintedFlag): string {
 /** One flag for people: what is the matter, where, what to do, and by when. */
 export function flagLines(flag: PrintedFlag): string {
   const { severity, title, statement, whatToDo, actBy, certainty, contract } = flag;
-  const sure = certainty < 1 ? `, ${Math.round(certainty * 100)} % sure` : '';
+  const sure = certainty < 1 ? `, ${Math.round(certainty * 100)}% sure` : '';
   const by = actBy === null ? '' : ` By ${actBy}.`;
   const where = `${contract.reference} ${contract.title} (${contract.supplier.name})`;
   return [

@@ -63,7 +63,7 @@ export const AMAZON: readonly PortfolioDocument[] = [
           from: day('start'),
           to: day('end'),
           shortfall: 'INVOICE',
-          whatCounts: 'All service fees; AWS Marketplace up to 25 %; not support, taxes or training',
+          whatCounts: 'All service fees; AWS Marketplace up to 25%; not support, taxes or training',
           drawn: [
             {
               from: day('start'),

@@ -118,7 +118,7 @@ export const MICROSOFT: readonly PortfolioDocument[] = [
         },
       ],
       says: [
-        says('downtime_definition', 'more than 5 % of requests with 5xx in a minute', 'supplier'),
+        says('downtime_definition', 'more than 5% of requests with 5xx in a minute', 'supplier'),
         says('latency_slo', { percentile: 99, value: 80 }, 'supplier'),
       ],
     }),

@@ -13,8 +13,13 @@ it.each`
   expect(plain(formatMoney({ amount, currency }))).toBe(written);
 });
 
-it('keeps every digit of a unit price', () => {
-  expect(plain(formatUnitPrice({ amount: '0.0000025', currency: 'USD' }))).toBe('USD 0.0000025');
+it.each`
+  amount         | written            | because
+  ${'0.0000025'} | ${'USD 0.0000025'} | ${'no digit is lost'}
+  ${'1.1'}       | ${'USD 1.10'}      | ${'cents are shown both or not at all'}
+  ${'54'}        | ${'USD 54'}        | ${'whole amounts need no cents'}
+`('writes a unit price of $amount as $written: $because', ({ amount, written }) => {
+  expect(plain(formatUnitPrice({ amount, currency: 'USD' }))).toBe(written);
 });
 
 it('shortens amounts for axes', () => {

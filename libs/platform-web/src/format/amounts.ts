@@ -17,9 +17,11 @@ export const formatMoney = ({ amount, currency }: MoneyValue): string =>
 export const formatMoneyShort = ({ amount, currency }: MoneyValue): string =>
   currencyFormat(currency, { notation: 'compact', maximumSignificantDigits: 3 }).format(amount as Decimal);
 
-/** `USD 0.0000025`: a unit price is shown with every digit it was quoted with. */
+/** `USD 0.0000025`, `USD 1.10`: a unit price is shown with every digit it was quoted with. */
 export const formatUnitPrice = ({ amount, currency }: MoneyValue): string =>
-  currencyFormat(currency, { minimumFractionDigits: 0, maximumFractionDigits: 20 }).format(amount as Decimal);
+  currencyFormat(currency, { maximumFractionDigits: 20, trailingZeroDisplay: 'stripIfInteger' }).format(
+    amount as Decimal,
+  );
 
 const number = new Intl.NumberFormat();
 /** A count or quantity, grouped as the locale does it. */

@@ -39,7 +39,7 @@ export function formatTermValue(value: unknown): string {
 function shown(value: unknown, name: string): string {
   if (value === null || value === undefined) return UNKNOWN;
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'number') return PERCENT.has(name) ? `${value} %` : value.toLocaleString();
+  if (typeof value === 'number') return PERCENT.has(name) ? `${value}%` : value.toLocaleString();
   if (typeof value === 'string') return textShown(value);
   if (Array.isArray(value)) return value.map((one) => shown(one, name)).join(value.some(isParts) ? '; ' : ', ');
   return isParts(value) ? partsShown(value) : '';

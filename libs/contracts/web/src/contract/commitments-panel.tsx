@@ -143,7 +143,7 @@ function factsOf({ forecast, amount, unit, shortfall, overflow, guarantee }: Com
         {
           name: 'Forecast at the end',
           value: sized(forecast.atEnd),
-          remark: `${forecast.usePercent} % at the same use`,
+          remark: `${forecast.usePercent}% at the same use`,
         },
         { name: 'Forecast shortfall', value: sized(forecast.shortfall) },
       ]

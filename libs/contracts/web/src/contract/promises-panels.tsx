@@ -113,7 +113,7 @@ function ServiceLevels({ levels }: { readonly levels: Effective['serviceLevels']
               </Table.Td>
               <Table.Td>
                 <EvidenceLink source={sourceOf(value.evidence, 'target')}>
-                  {value.target} {value.unit}
+                  {inUnit(value.target, value.unit)}
                   {value.window && ` a ${value.window.toLowerCase()}`}
                 </EvidenceLink>
               </Table.Td>
@@ -122,7 +122,7 @@ function ServiceLevels({ levels }: { readonly levels: Effective['serviceLevels']
                   ? UNKNOWN
                   : value.creditBands.map(({ below, credit }) => (
                       <div key={below}>
-                        below {below} {value.unit}: {credit} %
+                        below {inUnit(below, value.unit)}: {credit}%
                       </div>
                     ))}
               </Table.Td>
@@ -131,7 +131,7 @@ function ServiceLevels({ levels }: { readonly levels: Effective['serviceLevels']
                 {value.breaches.map(({ id, occurredOn, measured, claimedOn }) => (
                   <div key={id}>
                     {formatDay(occurredOn)}
-                    {measured !== null && `: ${measured} ${value.unit}`}{' '}
+                    {measured !== null && `: ${inUnit(measured, value.unit)}`}{' '}
                     <Mark tone={claimedOn ? 'neutral' : 'warn'}>{claimedOn ? 'Claimed' : 'Not claimed'}</Mark>
                   </div>
                 ))}
@@ -172,7 +172,7 @@ function PriceLocks({ locks }: { readonly locks: Effective['priceLocks'] }): Rea
               <Table.Td>{value.from ? formatDay(value.from) : UNKNOWN}</Table.Td>
               <Table.Td>{value.to ? formatDay(value.to) : UNKNOWN}</Table.Td>
               <Table.Td>{value.coversSuccessors === null ? 'Not said' : SAID[`${value.coversSuccessors}`]}</Table.Td>
-              <Table.Td>{value.increaseCapPercent === null ? UNKNOWN : `${value.increaseCapPercent} %`}</Table.Td>
+              <Table.Td>{value.increaseCapPercent === null ? UNKNOWN : `${value.increaseCapPercent}%`}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -180,3 +180,6 @@ function PriceLocks({ locks }: { readonly locks: Effective['priceLocks'] }): Rea
     </Panel>
   );
 }
+
+/** `99.9%`, `250 ms`. */
+const inUnit = (amount: number, unit: string) => `${amount}${/^(?:%|percent)$/i.test(unit) ? '%' : ` ${unit}`}`;

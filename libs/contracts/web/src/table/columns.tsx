@@ -79,7 +79,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     name: 'Score',
     width: 56,
     align: 'right',
-    cell: ({ score }) => score?.total ?? UNKNOWN,
+    cell: ({ score }) => (score?.total == null ? UNKNOWN : Math.round(score.total)),
     text: ({ score }) => (score?.total == null ? '' : String(score.total)),
   },
   flags: {

@@ -24,7 +24,7 @@ export function PdfToolbar({ page, pageCount, goTo, zoom, file }: PdfToolbarProp
       <Group gap={2} wrap="nowrap">
         <Act says="Smaller (-)" act={zoom.smaller} icon={<MinusIcon />} />
         <Text size="xs" w="2.75rem" ta="center" c="dimmed">
-          {zoom.percent} %
+          {zoom.percent}%
         </Text>
         <Act says="Larger (+)" act={zoom.larger} icon={<PlusIcon />} />
         <Act says="As wide as the window (w)" act={zoom.fitWidth} icon={<WidthIcon />} />

@@ -50,7 +50,7 @@ export const THRESHOLDS = {
     least: 90,
     most: 100,
     decimals: 3,
-    because: '99.9 % a month, 43 minutes of downtime, is what the large clouds promise for their AI services.',
+    because: '99.9% a month, 43 minutes of downtime, is what the large clouds promise for their AI services.',
   },
   liabilityCapMonths: {
     label: 'Lowest acceptable cap of the supplier’s liability, in months of fees',

@@ -44,12 +44,12 @@ function judgeUse({ contractCase, thresholds, consumption }: UseCase, commitment
     );
   }
   if (forecast.usePercent >= thresholds.commitmentUsePercent) {
-    return met(`${forecast.usePercent} % of ${name} is used by its end, ${basisInWords(value, forecast)}.`, value.id);
+    return met(`${forecast.usePercent}% of ${name} is used by its end, ${basisInWords(value, forecast)}.`, value.id);
   }
   return flagged(ID, {
     subject: value.id,
     severity: severityOf(forecast.usePercent),
-    statement: `Of the commitment of ${name}, ${sizeInWords(value, forecast, forecast.shortfall)} will be left unused on ${value.to}: ${basisInWords(value, forecast)}, so ${forecast.usePercent} % by the end.${consequence(value)}`,
+    statement: `Of the commitment of ${name}, ${sizeInWords(value, forecast, forecast.shortfall)} will be left unused on ${value.to}: ${basisInWords(value, forecast)}, so ${forecast.usePercent}% by the end.${consequence(value)}`,
     basis: onRecords([recordRef('COMMITMENT', value.id, contractId)]),
     whatToDo: 'Move eligible spend onto it, ask to extend the period or to roll the rest over, before it ends.',
     actBy: lastDayToAct(contractCase, value),

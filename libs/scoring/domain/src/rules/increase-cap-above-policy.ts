@@ -12,11 +12,11 @@ export const increaseCapAbovePolicy: Rule = {
   judge: (contractCase, { increaseCapPercent }) => {
     const cap = renewalCap(contractCase);
     if (cap.kind !== 'capped' || cap.percent === null) return [];
-    if (cap.percent <= increaseCapPercent) return [met(`The increase at renewal is capped at ${cap.percent} %.`)];
+    if (cap.percent <= increaseCapPercent) return [met(`The increase at renewal is capped at ${cap.percent}%.`)];
     return [
       flagged(ID, {
         severity: 'MEDIUM',
-        statement: `Prices may rise by up to ${cap.percent} % at renewal; the policy accepts ${increaseCapPercent} %.`,
+        statement: `Prices may rise by up to ${cap.percent}% at renewal; the policy accepts ${increaseCapPercent}%.`,
         basis: onRecords(cap.records),
         whatToDo: 'Ask for a lower cap before the next renewal.',
         actBy: contractCase.leverageDay,

@@ -9,7 +9,7 @@ export const noSla: Rule = {
   weight: 4,
   judge: (contractCase) => {
     const uptime = contractCase.terms.serviceLevels.find(({ value }) => value.metric === 'UPTIME');
-    if (uptime) return [met(`The contract promises ${uptime.value.target} % uptime.`)];
+    if (uptime) return [met(`The contract promises ${uptime.value.target}% uptime.`)];
     return [
       judgePresence(contractCase, {
         rule: 'NO_SLA',

@@ -26,7 +26,7 @@ it.each`
   told                                                                  | verdicts     | says                                                                                      | because
   ${{ term: { renewal: 'AUTOMATIC', noticePeriod: duration('P30D') } }} | ${'met'}     | ${'is known'}                                                                             | ${'it is there'}
   ${AUTO}                                                               | ${'HIGH'}    | ${'renews by itself, and the notice that stops it is unknown: no document has been read'} | ${'nobody has looked: unknown all the same'}
-  ${all(AUTO, searchedFor('non_renewal_notice'))}                       | ${'HIGH'}    | ${'in 100 % of the text, nothing found'}                                                  | ${'searched in vain'}
+  ${all(AUTO, searchedFor('non_renewal_notice'))}                       | ${'HIGH'}    | ${'in 100% of the text, nothing found'}                                                   | ${'searched in vain'}
   ${all(AUTO, proposed('non_renewal_notice'))}                          | ${'HIGH'}    | ${'awaits review'}                                                                        | ${'the reader found one: review it'}
   ${{ term: { renewal: 'EVERGREEN' } }}                                 | ${'HIGH'}    | ${'is unknown'}                                                                           | ${'it goes on until somebody stops it'}
   ${{ term: { renewal: 'EXPRESS' } }}                                   | ${''}        | ${''}                                                                                     | ${'nothing has to be stopped'}

@@ -27,18 +27,21 @@ export function onSearch({ searched, completeness, pages, sentences, nearMiss }:
   return { kind: 'search', searched, completeness, pages, sentences, nearMiss };
 }
 
-/** Enough to see what was looked for; the basis of the flag has them all. */
+/** Enough to see what was looked for; the basis of the flag has them all. Each is the beginning of words. */
 const MOST_WORDS = 6;
 
 function wordsOf(searched: readonly string[]): string {
-  const shown = searched.slice(0, MOST_WORDS).join(', ');
+  const shown = searched
+    .slice(0, MOST_WORDS)
+    .map((word) => `${word}…`)
+    .join(', ');
   const more = searched.length - MOST_WORDS;
   return more > 0 ? `${shown} and ${more} more ${more === 1 ? 'word' : 'words'}` : shown;
 }
 
-/** "Searched for a, b and c in 93 % of the text and found nothing". */
+/** "Searched for failover…, substitut… in 93% of the text and found nothing". */
 export const searchInWords = ({ searched, completeness }: Extract<Standing, { kind: 'not-found' }>): string =>
-  `${searched.length > 0 ? `searched for ${wordsOf(searched)}` : 'searched'} in ${Math.floor(completeness * 100)} % of the text`;
+  `${searched.length > 0 ? `searched for ${wordsOf(searched)}` : 'searched'} in ${Math.floor(completeness * 100)}% of the text`;
 
 /** Judges whether a term is there: denied by the register is certain, not found is as certain as the reading was complete. */
 export function judgePresence(inView: TermsInView, demand: PresenceDemand): Verdict {

@@ -23,8 +23,7 @@ function judgeLock(contractCase: ContractCase, price: LockedPrice): Verdict {
   if (until === null || until >= periodEnd) return met(`${priceName(price)} is fixed to the end of the term.`, subject);
   const ended = until < contractCase.today;
   const cap = last.value.increaseCapPercent;
-  const afterwards =
-    cap === null ? 'no cap on the increase afterwards is stated' : `then it may rise by up to ${cap} %`;
+  const afterwards = cap === null ? 'no cap on the increase afterwards is stated' : `then it may rise by up to ${cap}%`;
   return flagged(ID, {
     subject,
     severity: cap !== null ? 'LOW' : ended ? 'HIGH' : 'MEDIUM',

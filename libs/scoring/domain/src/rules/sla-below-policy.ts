@@ -13,12 +13,12 @@ export const slaBelowPolicy: Rule = {
       .filter(({ value }) => value.metric === 'UPTIME')
       .map(({ value, contractId }) => {
         const { id, target, window } = value;
-        const promise = `${target} % uptime${window ? ` a ${window.toLowerCase()}` : ''}`;
+        const promise = `${target}% uptime${window ? ` a ${window.toLowerCase()}` : ''}`;
         if (target >= uptimeFloorPercent) return met(`The contract promises ${promise}.`, id);
         return flagged(ID, {
           subject: id,
           severity: 'MEDIUM',
-          statement: `The contract promises ${promise}; the policy asks for ${uptimeFloorPercent} %.`,
+          statement: `The contract promises ${promise}; the policy asks for ${uptimeFloorPercent}%.`,
           basis: onRecords([recordRef('SERVICE_LEVEL', id, contractId)]),
           whatToDo: 'Ask for a higher target, or plan a second provider for what must not stop.',
           actBy: contractCase.leverageDay,

@@ -112,7 +112,7 @@ describe('what was read', () => {
       {
         severity: 'HIGH',
         certainty: 0.95,
-        statement: expect.stringContaining('searched for fallback, failover in 100 % of the text') as string,
+        statement: expect.stringContaining('searched for fallback…, failover… in 100% of the text') as string,
         basis: {
           kind: 'search',
           searched: ['fallback', 'failover'],

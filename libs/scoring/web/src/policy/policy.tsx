@@ -139,7 +139,7 @@ interface ThresholdRowProps {
   readonly onChange: ((value: number) => void) | undefined;
 }
 
-const unitOf = ({ unit }: Threshold): string => (unit === 'percent' ? '%' : unit);
+const unitOf = ({ unit }: Threshold): string => (unit === 'percent' ? '%' : ` ${unit}`);
 
 function ThresholdRow({ threshold, value, onChange }: ThresholdRowProps): ReactNode {
   const { label, because, standard, least, most, decimals } = threshold;
@@ -147,19 +147,19 @@ function ThresholdRow({ threshold, value, onChange }: ThresholdRowProps): ReactN
   return (
     <Table.Tr>
       <Table.Td>
-        {label} {value !== standard && <Mark tone="accent">{`Usual: ${standard} ${unit}`}</Mark>}
+        {label} {value !== standard && <Mark tone="accent">{`Usual: ${standard}${unit}`}</Mark>}
         <Text size="xs" c="dimmed">
           {because}
         </Text>
       </Table.Td>
       <Table.Td className={classes.value}>
         {onChange === undefined ? (
-          `${value} ${unit}`
+          `${value}${unit}`
         ) : (
           <NumberInput
             size="xs"
             aria-label={label}
-            suffix={` ${unit}`}
+            suffix={unit}
             min={least}
             max={most}
             clampBehavior="strict"
