@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import {
   calendarAddress,
   contractAddress,
@@ -35,7 +36,12 @@ export function Agenda({ events, total }: AgendaProps): ReactNode {
   return (
     <Panel
       title="Decisions by date"
-      actions={<PageLink to={calendarAddress()}>{more > 0 ? counted(more, 'more event') : 'Calendar'}</PageLink>}
+      actions={
+        <Group gap="md">
+          <PageLink to={calendarAddress({ within: 90, kind: ['RENEWAL'] })}>Renewals in 90 days</PageLink>
+          <PageLink to={calendarAddress()}>{more > 0 ? counted(more, 'more event') : 'Calendar'}</PageLink>
+        </Group>
+      }
       padding="none"
     >
       {parts.length === 0 && <EmptyState title="Nothing needs a decision in the next 180 days" />}

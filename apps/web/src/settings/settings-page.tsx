@@ -2,7 +2,7 @@ import { Group } from '@mantine/core';
 import type { Permission } from '@recourse/access-domain';
 import { AccountSettings, PeopleSettings, TokenSettings, useMe } from '@recourse/access-web';
 import { CurrencySettings } from '@recourse/contracts-web';
-import { EmptyState, Page, PageLink, settingsAddress } from '@recourse/platform-web';
+import { EmptyState, inWords, Page, PageLink, settingsAddress } from '@recourse/platform-web';
 import { HolidaySettings } from '@recourse/renewals-web';
 import { PolicySettings } from '@recourse/scoring-web';
 import { Suspense, type ComponentType, type ReactNode } from 'react';
@@ -30,7 +30,7 @@ const SECTIONS: readonly Section[] = [
 /** What is set for the installation and for oneself; everybody sees what they may set. */
 export function SettingsPage(): ReactNode {
   const { section } = settingsRoute.useParams();
-  const { permissions } = useMe();
+  const { permissions, person } = useMe();
   const open = SECTIONS.filter(({ needs }) => needs === undefined || permissions.includes(needs));
   const Shown = open.find(({ id }) => id === section)?.shows;
   return (
@@ -55,7 +55,9 @@ export function SettingsPage(): ReactNode {
           <Shown />
         </Suspense>
       ) : (
-        <EmptyState title="These settings are not open to you" />
+        <EmptyState title="These settings are not open to you">
+          Your role is {inWords(person.role)}. An administrator may give you another.
+        </EmptyState>
       )}
     </Page>
   );

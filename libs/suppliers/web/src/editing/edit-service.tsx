@@ -52,7 +52,7 @@ export function EditService({ service }: { readonly service: ServiceData }): Rea
   };
   return (
     <>
-      <Button size="compact-xs" variant="subtle" onClick={dialog.open} aria-label={`Edit ${name}`}>
+      <Button size="compact-sm" variant="subtle" onClick={dialog.open} aria-label={`Edit ${name}`}>
         Edit
       </Button>
       <Modal opened={opened} onClose={dialog.close} title={`Edit ${name}`}>

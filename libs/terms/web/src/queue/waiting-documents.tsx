@@ -1,6 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMay } from '@recourse/access-web';
-import { documentAddress, EmptyState, PageLink, Pending, uploadAddress, useShortcut } from '@recourse/platform-web';
+import {
+  counted,
+  documentAddress,
+  EmptyState,
+  PageLink,
+  Pending,
+  uploadAddress,
+  useShortcut,
+} from '@recourse/platform-web';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
@@ -34,7 +42,10 @@ export function WaitingDocuments(): ReactNode {
   }
   return (
     <>
-      <DocumentTable documents={found.nodes} caption={`${found.totalCount} documents with something to decide`}>
+      <DocumentTable
+        documents={found.nodes}
+        caption={`${counted(found.totalCount, 'document')} with something to decide`}
+      >
         <Button size="xs" onClick={begin}>
           Begin with the first
         </Button>
