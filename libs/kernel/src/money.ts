@@ -25,11 +25,15 @@ export function parseCurrency(code: string): Result<Currency> {
   );
 }
 
-const digitsIn = (currency: Currency): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+const DIGITS = new Map<Currency, number>();
 
-// Asking Intl costs more than writing a line of an export.
-const DIGITS = new Map([...KNOWN].map((currency) => [currency, digitsIn(currency)]));
+function digitsIn(currency: Currency): number {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  // Asking Intl costs more than writing a line of an export, and asking it for all currencies more than starting.
+  DIGITS.set(currency, digits);
+  return digits;
+}
 
 /** Digits after the decimal point in a currency's major unit: 2 for USD, 0 for JPY. */
 export const minorDigits = (currency: Currency): number => DIGITS.get(currency) ?? digitsIn(currency);

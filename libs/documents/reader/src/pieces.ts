@@ -131,8 +131,9 @@ class PieceBuilder {
     const isPositioned = !this.slanted && this.backwards <= this.forwards;
     if (isPositioned) this.starts.push(round(this.last.right));
     const { turns, height, boldLetters } = this;
+    const { left, top, right, bottom } = this.bounds;
     const edges = isPositioned ? this.starts : [];
-    return { text: this.letters.text, edges, turns, height, boldLetters, ...this.bounds };
+    return { text: this.letters.text, edges, turns, height, boldLetters, left, top, right, bottom };
   }
 
   private addPlain(code: number, box: Edges): number {

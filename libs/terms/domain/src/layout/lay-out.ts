@@ -2,7 +2,7 @@ import type { Page } from '@recourse/documents-domain';
 import type { Block, Range } from './block.js';
 import { isHeading } from './headings.js';
 import { seamOf, type Spellings } from './hyphens.js';
-import { flowOf, measuresOf, type FlowLine, type Measures } from './line-flow.js';
+import { flowOf, measuresOf, type Flow, type FlowLine, type Measures } from './line-flow.js';
 import { labelOf } from './numbering.js';
 import { spellingsWithin } from './spellings.js';
 import { withoutRunningHeads } from './running-heads.js';
@@ -50,27 +50,24 @@ function runsOn({ lines, isRow }: Group, { line }: FlowLine): boolean {
 
 function group(lines: readonly FlowLine[], measures: Measures): Group[] {
   const groups: Group[] = [];
-  let before: FlowLine | undefined;
+  let flowed: Flow = 'new-block';
   lines.forEach((line, index) => {
-    const flowed = before === undefined ? 'new-block' : flowOf(before, line, measures);
     const next = lines[index + 1];
-    const opensRow = next !== undefined && flowOf(line, next, measures) === 'same-row';
+    const flowsOn = next === undefined ? 'new-block' : flowOf(line, next, measures);
+    const opensRow = flowsOn === 'same-row';
     const open = groups.at(-1);
     const flow = flowed === 'new-block' && open !== undefined && runsOn(open, line) ? 'continues' : flowed;
     const continues = flow === 'same-row' || (flow === 'continues' && !opensRow && open?.isRow === false);
     if (open !== undefined && continues && open.lines.length < MOST_LINES) open.lines.push(line);
     else groups.push({ isRow: opensRow, lines: [line] });
-    before = line;
+    flowed = flowsOn;
   });
   return groups;
 }
 
 /** Median height of the letters. */
 function usualSize(lines: readonly FlowLine[]): number {
-  const sizes = lines
-    .slice(0, 4000)
-    .map(({ line }) => line.fontSize)
-    .sort((a, b) => a - b);
+  const sizes = Float64Array.from(lines.slice(0, 4000), ({ line }) => line.fontSize).sort();
   return sizes[sizes.length >> 1] ?? 0;
 }
 
@@ -103,9 +100,9 @@ class Composition {
           : { keep: line.text.length, joint: ' ' };
       const from = start + text.length;
       text += line.text.slice(0, keep);
-      const range = { start: from, end: start + text.length };
-      this.placed.push({ page, line, ...range });
-      cells.push(range);
+      const end = start + text.length;
+      this.placed.push({ page, line, start: from, end });
+      cells.push({ start: from, end });
       if (next) text += joint;
     });
     this.blocks.push(this.block({ lines, isRow }, text, cells));

@@ -42,7 +42,7 @@ export function measuresOf(lines: readonly FlowLine[]): Measures {
     if (gap > 2 && gap < 60) gaps.push(gap);
     if (gap > line.fontSize * 0.8 && gap < 60 && line.fontSize > 0) leadings.push(gap / line.fontSize);
   });
-  const at = (values: number[], share: number) => values.sort((a, b) => a - b)[Math.floor(values.length * share)];
+  const at = (values: number[], share: number) => Float64Array.from(values).sort()[Math.floor(values.length * share)];
   return { pitch: at(gaps, 0.4) ?? 14, leading: at(leadings, 0.25) ?? 1.3, right: at(rights, 0.85) ?? 500 };
 }
 

@@ -66,7 +66,8 @@ function spellings(word: string): readonly string[] {
   return [...new Set(word === 'us' ? ['us', 'Us'] : [word, capital, word.toUpperCase(), ...plural, ...asName])];
 }
 
-type Pass = readonly [RegExp, (match: string, ...groups: readonly (string | undefined)[]) => string];
+/** A pattern, what it becomes, and letters without which it matches nowhere: most sentences are done with most passes. */
+type Pass = readonly [RegExp, (match: string, ...groups: readonly (string | undefined)[]) => string, string];
 
 const IN_FULL: Readonly<Record<string, string>> = { ca: 'cannot', wo: 'will not', sha: 'shall not' };
 const VERB: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'have' };
@@ -77,29 +78,36 @@ const uncontracted = (match: string, irregular?: string, verb?: string): string 
 /** How the words between the parties' names are rewritten, one after the other. */
 const PASSES: readonly Pass[] = [
   // Justified text has several spaces between its words.
-  [/ {2,}/g, () => ' '],
-  [BOTH_SIDES, () => 'EITHER'],
-  [EACH_OF_BOTH, () => 'EITHER'],
+  [/ {2,}/g, () => ' ', '  '],
+  [BOTH_SIDES, () => 'EITHER', 'SUPPLIER'],
+  [EACH_OF_BOTH, () => 'EITHER', ' of '],
   // "Acme, Inc. may …": the form of its law is no word between a party and its verb.
   [
     /\b(SUPPLIER|CUSTOMER),? (?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|gmbh|plc|llp|pbc|pty(?: ltd)?|b\.v|s\.a|ag)\b\.?(?= [a-z])/g,
     (_, party) => party ?? '',
+    'ER',
   ],
   // "Either of us", said by the supplier.
-  [/\b(either|each|neither) of SUPPLIER\b(?!'| and| or)/g, (_, which) => (which === 'neither' ? 'NEITHER' : 'EITHER')],
+  [
+    /\b(either|each|neither) of SUPPLIER\b(?!'| and| or)/g,
+    (_, which) => (which === 'neither' ? 'NEITHER' : 'EITHER'),
+    ' of SUPPLIER',
+  ],
   // "[30] days": a figure that a form proposes.
-  [/\[(\d[\d,.]{0,12} ?%?(?:[- ](?:business )?(?:day|week|month|year)s?)?)\]/g, (_, figure) => figure ?? ''],
-  [REWRITTEN, (match, kept) => kept ?? rewrite(match)],
+  [/\[(\d[\d,.]{0,12} ?%?(?:[- ](?:business )?(?:day|week|month|year)s?)?)\]/g, (_, figure) => figure ?? '', '['],
+  [REWRITTEN, (match, kept) => kept ?? rewrite(match), ''],
   [
     /\b(ca|wo|sha)n't\b|\b(do|does|did|is|are|was|were|would|could|should|must|have|has|had|need|may)n't\b/g,
     uncontracted,
+    "n't",
   ],
   [
     /\b(SUPPLIER|CUSTOMER|it|they|that|there)'(ll|re|ve)\b/g,
     (_, who, verb) => `${who ?? ''} ${VERB[verb ?? ''] ?? ''}`,
+    "'",
   ],
-  [/(\d) ?percent\b(?: ?\(\d[\d.]* ?%\))?/g, (_, digit) => `${digit ?? ''}%`],
-  [/(\d) %/g, (_, digit) => `${digit ?? ''}%`],
+  [/(\d) ?percent\b(?: ?\(\d[\d.]* ?%\))?/g, (_, digit) => `${digit ?? ''}%`, 'percent'],
+  [/(\d) %/g, (_, digit) => `${digit ?? ''}%`, ' %'],
 ];
 
 const small = (words: string): string => words.toLowerCase();
@@ -134,7 +142,10 @@ export class PlainLanguage {
    * SUPPLIER, CUSTOMER, EITHER and NEITHER; "our" and "your" become "SUPPLIER's" and "CUSTOMER's".
    */
   plain(text: string): string {
-    return PASSES.reduce((words, [pattern, by]) => words.replace(pattern, by), this.withTokens(text));
+    return PASSES.reduce(
+      (words, [pattern, by, needs]) => (words.includes(needs) ? words.replace(pattern, by) : words),
+      this.withTokens(text),
+    );
   }
 
   /** The text's own words, whole ones, that stand at a range of its plain form. */
