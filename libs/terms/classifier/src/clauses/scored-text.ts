@@ -5,6 +5,7 @@ import { FeatureList } from '../model/feature-list.js';
 import { addUnitFeatures } from '../text/features.js';
 import { fold, type Folded } from '../text/folded.js';
 import { furnitureOf } from '../text/furniture.js';
+import { actorsOf, generalised, type Actors } from '../text/generalised.js';
 import { unitsOf, type Span } from '../text/units.js';
 import { wordsOf, type Words } from '../text/words.js';
 
@@ -32,6 +33,7 @@ export interface CutText {
   readonly text: string;
   readonly units: readonly Span[];
   readonly words: readonly Words[];
+  readonly actors: Actors;
 }
 
 /** A text whose units are scored for every clause category. */
@@ -47,7 +49,9 @@ export function cut(original: string): CutText {
   const folded = fold(original);
   const { text } = folded;
   const units = unitsOf(text, furnitureOf(folded, original));
-  return { original, folded, text, units, words: units.map(({ start, end }) => wordsOf(text, start, end)) };
+  const actors = actorsOf(text);
+  const words = units.map(({ start, end }) => generalised(wordsOf(text, start, end), actors));
+  return { original, folded, text, units, words, actors };
 }
 
 /** Puts the hashed features of a unit of a text into a list, in place of what it held. */

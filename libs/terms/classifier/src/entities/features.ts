@@ -1,5 +1,6 @@
 import { combine } from '../text/features.js';
 import { hashOf, wordsOf } from '../text/words.js';
+import type { Actors } from '../text/generalised.js';
 import type { Mention } from './mention.js';
 
 const REACH_BEFORE = 90;
@@ -11,6 +12,10 @@ export interface MentionGround {
   readonly text: string;
   /** How often a word occurs in the document. */
   readonly frequency: ReadonlyMap<number, number>;
+  /** Who acts in the document. */
+  readonly actors: Actors;
+  /** How often that acts which acts most, at least 1. */
+  readonly mostActs: number;
 }
 
 /** Kinds of features, each with a number of its own. */
@@ -34,6 +39,7 @@ const KIND = {
   shape: hashOf('@shape'),
   kind: hashOf('@kind'),
   often: hashOf('@often'),
+  acts: hashOf('@acts'),
   place: hashOf('@place'),
 } as const;
 
@@ -68,6 +74,10 @@ export function occurrences({ text }: Mention, { frequency }: MentionGround): nu
   return counts.length === 0 ? 0 : Math.min(...counts);
 }
 
+/** How often the last word of a mention acts: "the Supplier shall". */
+export const actsOf = ({ text }: Mention, { actors }: MentionGround): number =>
+  actors.get(wordsOf(text).whole.at(-1) ?? 0) ?? 0;
+
 function addAround(mention: Mention, text: string, features: Features): void {
   const before = wordsOf(text, Math.max(0, mention.start - REACH_BEFORE), mention.start).whole.slice(-NEAR);
   const after = wordsOf(text, mention.end, Math.min(text.length, mention.end + REACH_AFTER)).whole.slice(0, NEAR);
@@ -98,6 +108,7 @@ export function mentionFeatures(mention: Mention, ground: MentionGround): readon
   features.add(KIND.shape, hashOf(shapeOf(mention.text)));
   for (const kind of mention.kinds) features.add(KIND.kind, hashOf(kind));
   features.add(KIND.often, Math.min(9, Math.round(2 * Math.log(1 + occurrences(mention, ground)))));
+  features.add(KIND.acts, Math.min(6, Math.ceil(Math.log2(1 + actsOf(mention, ground)))));
   features.add(KIND.place, Math.min(12, Math.floor(Math.log2(1 + mention.start / 20))));
   return features.all;
 }

@@ -3,8 +3,9 @@ import type { CutText } from '../clauses/scored-text.js';
 import { FeatureList } from '../model/feature-list.js';
 import type { LinearScorer } from '../model/linear-model.js';
 import { datesOf } from './dates.js';
+import { wordsOf } from '../text/words.js';
 import { comparedWords } from './distinct.js';
-import { mentionFeatures, occurrences, type MentionGround } from './features.js';
+import { actsOf, mentionFeatures, occurrences, type MentionGround } from './features.js';
 import { LIST_OF, type Mention } from './mention.js';
 import { namesOf } from './names.js';
 import { firstLinesOf, titlesOf } from './titles.js';
@@ -42,17 +43,30 @@ export function mentionsOf({ text, units, original }: CutText): readonly Mention
 }
 
 /** What the mentions of a text are judged by. */
-export function groundOf({ text, words }: CutText): MentionGround {
+export function groundOf({ text, words, actors }: CutText): MentionGround {
   const frequency = new Map<number, number>();
   for (const { whole } of words) for (const word of whole) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  return { text, frequency };
+  return { text, frequency, actors, mostActs: Math.max(1, ...actors.values()) };
+}
+
+/** Words in quotation marks that follow a name, which the text calls it by. */
+const ALIAS = /^[^;"“”]{0,200}["“]([^"”“]{2,60})["”]/;
+
+/** How often that acts which the mention is called by: 'Acme, Inc. ("Supplier")', where the Supplier acts. */
+function aliasActs({ end }: Mention, { text, actors }: MentionGround): number {
+  const alias = ALIAS.exec(text.slice(end, end + 262))?.[1] ?? '';
+  return actors.get(wordsOf(alias).whole.at(-1) ?? 0) ?? 0;
 }
 
 function formOf(mention: Mention, ground: MentionGround): readonly number[] {
   const { text, kinds, times, start } = mention;
   const has = (kind: Parameters<typeof kinds.has>[0]): number => (kinds.has(kind) ? 1 : 0);
+  const acts = actsOf(mention, ground);
   return [
     Math.log(1 + occurrences(mention, ground)),
+    Math.log(1 + acts),
+    Math.log(1 + aliasActs(mention, ground)),
+    acts / ground.mostActs,
     text.length,
     text.split(' ').length,
     has('quoted'),
