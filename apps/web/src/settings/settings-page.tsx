@@ -2,6 +2,7 @@ import { Group } from '@mantine/core';
 import type { Permission } from '@recourse/access-domain';
 import { AccountSettings, PeopleSettings, TokenSettings, useMe } from '@recourse/access-web';
 import { CurrencySettings } from '@recourse/contracts-web';
+import { NotificationSettings } from '@recourse/notifications-web';
 import { EmptyState, inWords, Page, PageLink, settingsAddress } from '@recourse/platform-web';
 import { HolidaySettings } from '@recourse/renewals-web';
 import { PolicySettings } from '@recourse/scoring-web';
@@ -19,6 +20,7 @@ interface Section {
 
 const SECTIONS: readonly Section[] = [
   { id: 'account', name: 'Account', shows: AccountSettings },
+  { id: 'notifications', name: 'Notifications', shows: NotificationSettings },
   { id: 'people', name: 'People', needs: 'people:manage', shows: PeopleSettings },
   { id: 'tokens', name: 'API tokens', needs: 'token:manage', shows: TokenSettings },
   { id: 'policy', name: 'Policy', needs: 'flag:read', shows: PolicySettings },

@@ -1,5 +1,6 @@
 import { Burger, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { Bell } from '@recourse/notifications-web';
 import { KeyboardHelp, useShortcut } from '@recourse/platform-web';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
@@ -20,9 +21,15 @@ export function Frame(): ReactNode {
       <header className={classes.bar}>
         <Burger opened={isMenuOpen} onClick={menu.toggle} size="sm" aria-label="Navigation" />
         <span className={classes.name}>Recourse</span>
+        <span className={classes.bell}>
+          <Bell opensTo="left" />
+        </span>
       </header>
       <aside className={classes.side}>
-        <span className={classes.name}>Recourse</span>
+        <div className={classes.top}>
+          <span className={classes.name}>Recourse</span>
+          <Bell opensTo="right" />
+        </div>
         <Navigation onHelp={help.open} />
       </aside>
       <Drawer opened={isMenuOpen} onClose={menu.close} title="Recourse" size={260} padding="sm">

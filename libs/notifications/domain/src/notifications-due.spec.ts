@@ -215,3 +215,34 @@ it('tells by the channels that were chosen for the kind', () => {
     { inApp: false, byEmail: true, fact: { kind: 'ENDING' } },
   ]);
 });
+
+it('tells several flags of one contract as one, led by the gravest, and each contract by itself', () => {
+  const other = { ...CONTRACT, id: 'c2', reference: 'OF-2' };
+  const facts = [
+    flag({ id: 'f1' }),
+    lockEnd('2026-07-01'),
+    flag({ id: 'f2', rule: 'NO_DATA_RETURN', severity: 'CRITICAL' }),
+    flag({ id: 'f3', severity: 'LOW' }),
+    flag({ id: 'f4', contract: other }),
+  ];
+  const told = notificationsDue(person('LEGAL', { inApp: ['FLAG_RAISED', 'ENDING'] }), facts, TODAY);
+  expect(told).toMatchObject([
+    {
+      key: 'flag/f1/HIGH/+1',
+      fact: {
+        title: '2 flags, the gravest: No data return',
+        severity: 'CRITICAL',
+        detail: 'No service level, No data return.',
+        target: { contractId: 'c1', flagId: null },
+      },
+    },
+    { fact: { kind: 'ENDING' } },
+    { fact: { title: 'No service level', target: { contractId: 'c2', flagId: 'f4' } } },
+  ]);
+});
+
+it('names the first of very many flags, and counts the rest', () => {
+  const facts = Array.from({ length: 11 }, (_, index) => flag({ id: `f${index}` }));
+  const [told] = notificationsDue(person('LEGAL'), facts, TODAY);
+  expect(told?.fact.detail).toMatch(/^(No service level, ){7}No service level, and 3 more\.$/);
+});

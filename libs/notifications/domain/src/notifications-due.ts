@@ -2,6 +2,7 @@ import { addDays, daysBetween, type CalendarDate } from '@recourse/kernel';
 import type { Permission } from '@recourse/access-domain';
 import { isGraver } from '@recourse/scoring-domain';
 import type { Fact } from './fact.js';
+import { gathered } from './gathered.js';
 import { kindsFor } from './notification-kind.js';
 import type { NotificationPreferences } from './preferences.js';
 
@@ -45,7 +46,7 @@ export function notificationsDue(
     if (at === null || due.has(at.key)) continue;
     due.set(at.key, { ...at, fact, inApp, byEmail });
   }
-  return [...due.values()];
+  return gathered([...due.values()]);
 }
 
 function isWanted(

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@recourse/access-domain';
 import { CurrentActor, SignedIn, type GraphqlContext } from '@recourse/access-server';
-import { kindsFor } from '@recourse/notifications-domain';
+import { kindsFor, standardPreferences } from '@recourse/notifications-domain';
 import { Configuration } from '@recourse/platform-server';
 import { OwnPreferences, type KeptPreferences } from '../preferences/own-preferences.js';
 import { PREVIEW_DAYS, PreferencesPreview, type Foreseen } from '../preferences/preview.js';
@@ -66,6 +66,11 @@ export class PreferencesResolver {
   @ResolveField(() => [NotificationKind], { description: 'The kinds that you may see, and so be told of.' })
   kinds(@CurrentActor() { permissions }: Actor): readonly NotificationKind[] {
     return kindsFor(permissions);
+  }
+
+  @ResolveField(() => NotificationPreferencesType, { description: 'What is usual for your role.' })
+  usual(@CurrentActor() { role }: Actor): KeptPreferences {
+    return { ...standardPreferences(role), version: 0 };
   }
 
   @ResolveField(() => Boolean, { description: 'Whether this installation sends mail.' })

@@ -4,6 +4,8 @@ import type { Target } from '@recourse/notifications-domain';
 export function pathOf({ flagId, documentId, eventId, contractId }: Target): string {
   if (flagId !== null) return `/flags?flag=${encodeURIComponent(flagId)}`;
   if (documentId !== null) return `/documents/${encodeURIComponent(documentId)}`;
-  const page = `/contracts/${encodeURIComponent(contractId ?? '')}`;
-  return eventId === null ? page : `${page}?event=${encodeURIComponent(eventId)}`;
+  const contract = encodeURIComponent(contractId ?? '');
+  // Several flags of one contract, told as one.
+  if (eventId === null) return `/flags?contract=${contract}`;
+  return `/contracts/${contract}?event=${encodeURIComponent(eventId)}`;
 }

@@ -1,0 +1,2 @@
+export { Bell } from './bell/bell.js';
+export { NotificationSettings } from './settings/section.js';
