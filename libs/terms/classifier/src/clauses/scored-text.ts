@@ -88,5 +88,5 @@ export function scoreText(cutText: CutText, { words, cues }: ClauseScoring): Sco
     }
   }
   // Property by property: copied as a whole, every text would be an object of another shape, which is slow to read.
-  return { original, folded, text, units, words: cutText.words, scores, shown };
+  return { original, folded, text, units, words: cutText.words, actors: cutText.actors, scores, shown };
 }
