@@ -1,5 +1,5 @@
 import type { Span } from '../text/units.js';
-import { Mentions, type Mention } from './mention.js';
+import { Mentions, type Mention, type MentionKind } from './mention.js';
 
 const HEAD = 30_000;
 /** Contracts are dated again where they are signed. */
@@ -24,12 +24,38 @@ const DATE = new RegExp(
 const TAKES_EFFECT =
   /\b(?:effective|commenc|begin(?:s|ning)?\b|in(?:to)? force|date of (?:this|execution|last)|start date)/i;
 
+/** A date ends in two digits or blanks, and begins no further before them: elsewhere none need be looked for. */
+const ENDING = /[\d_]{2,}\]?/g;
+const LONGEST = 100;
+
+/** Stretches of a text in which dates may stand, each as far as a date could reach. */
+function stretchesOf(text: string): readonly Span[] {
+  const stretches: Span[] = [];
+  for (const ending of text.matchAll(ENDING)) {
+    const start = Math.max(0, ending.index - LONGEST);
+    const end = ending.index + ending[0].length;
+    const last = stretches.at(-1);
+    if (last !== undefined && start <= last.end) stretches[stretches.length - 1] = { start: last.start, end };
+    else stretches.push({ start, end });
+  }
+  return stretches;
+}
+
+function addDates(
+  text: string,
+  { from, kind }: { readonly from: number; readonly kind: MentionKind },
+  mentions: Mentions,
+): void {
+  const part = text.slice(from);
+  for (const { start, end } of stretchesOf(part))
+    for (const match of part.slice(start, end).matchAll(DATE)) mentions.add(match[0], from + start + match.index, kind);
+}
+
 /** Dates of a folded text, and sentences that may stand for one. */
 export function datesOf(text: string, units: readonly Span[]): readonly Mention[] {
   const mentions = new Mentions('dates');
-  for (const match of text.slice(0, HEAD).matchAll(DATE)) mentions.add(match[0], match.index, 'date');
-  const tail = Math.max(HEAD, text.length - TAIL);
-  for (const match of text.slice(tail).matchAll(DATE)) mentions.add(match[0], tail + match.index, 'late-date');
+  addDates(text.slice(0, HEAD), { from: 0, kind: 'date' }, mentions);
+  addDates(text, { from: Math.max(HEAD, text.length - TAIL), kind: 'late-date' }, mentions);
   for (const { start, end } of units) {
     const own = end - start > 500 ? '' : text.slice(start, end);
     if (TAKES_EFFECT.test(own)) mentions.add(own, start, 'sentence');
