@@ -13,6 +13,20 @@ export interface Mail extends MailText {
 
 const PATIENCE_MS = 30_000;
 
+const THIS_MACHINE: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** How a mail server is spoken to: a password leaves this machine over TLS or not at all. */
+export function connectionTo(url: string) {
+  const { username, hostname } = new URL(url);
+  return {
+    url,
+    requireTLS: username !== '' && !THIS_MACHINE.has(hostname),
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
+  };
+}
+
 /** Hands mail to the server that is set. */
 @Injectable()
 export class MailServer implements OnModuleDestroy {
@@ -29,10 +43,7 @@ export class MailServer implements OnModuleDestroy {
     const { mail } = this.configuration;
     if (mail === null) return;
     this.transport ??= createTransport({
-      url: mail.url.reveal(),
-      connectionTimeout: PATIENCE_MS,
-      greetingTimeout: PATIENCE_MS,
-      socketTimeout: PATIENCE_MS,
+      ...connectionTo(mail.url.reveal()),
       // The words are ours; nothing in them may make the library read a file or an address.
       disableFileAccess: true,
       disableUrlAccess: true,
