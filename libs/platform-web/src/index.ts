@@ -26,7 +26,7 @@ export {
 } from './format/amounts.js';
 export { formatRecordedValue, recordedNameInWords } from './format/recorded-value.js';
 export { formatTermValue, termPartInWords } from './format/term-value.js';
-export { counted, formatLength, inWords } from './format/words.js';
+export { counted, formatLength, inWords, readLength } from './format/words.js';
 export { CURRENCIES, nameOfCurrency } from './format/currency-names.js';
 export { rootRoute } from './routing/root-route.js';
 export {

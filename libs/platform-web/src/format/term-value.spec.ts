@@ -11,6 +11,8 @@ it.each`
   ${['AWS', 'Microsoft Azure']}                               | ${'AWS, Microsoft Azure'}
   ${{ duration: 'P60D', anchor: null, effect: null }}         | ${'60 days'}
   ${{ duration: 'P5BD', anchor: 'end of the term' }}          | ${'5 business days · anchor: end of the term'}
+  ${{ anchor: 'termination', duration: 'P30D' }}              | ${'30 days · anchor: Termination'}
+  ${{ objection: 'P15D' }}                                    | ${'Objection: 15 days'}
   ${{ percent: 99.9, interval: 'month', scope: null }}        | ${'99.9% · interval: Month'}
   ${[{ below: 99.9, credit: 10 }, { below: 99, credit: 25 }]} | ${'below: 99.9% · credit: 10%; below: 99% · credit: 25%'}
   ${{}}                                                       | ${'—'}

@@ -33,7 +33,8 @@ export const termPartInWords = (name: string): string => NAMES[name] ?? inWords(
 
 /** `60 days`, `USD 120,000 · from 1 Mar 2027`, `Yes`: a value of a term in words; a dash where the clause leaves it open. */
 export function formatTermValue(value: unknown): string {
-  return shown(value, '');
+  const words = shown(value, '');
+  return isParts(value) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
 function shown(value: unknown, name: string): string {
@@ -55,12 +56,15 @@ function partsShown({ amount, currency, ...others }: Parts): string {
   const isMoney = (typeof amount === 'string' || typeof amount === 'number') && typeof currency === 'string';
   const money = isMoney ? [formatMoney({ amount: String(amount), currency })] : [];
   const rest = isMoney ? others : { ...others, ...given({ amount, currency }) };
-  const parts = Object.entries(given(rest)).map(([name, value]) => partShown(name, value));
-  return [...money, ...parts].join(' · ') || UNKNOWN;
+  const parts = Object.entries(given(rest));
+  const inOrder = [...parts.filter(([name]) => speaks(name)), ...parts.filter(([name]) => !speaks(name))];
+  return [...money, ...inOrder.map(([name, value]) => partShown(name, value))].join(' · ') || UNKNOWN;
 }
 
 const given = (parts: Parts): Parts =>
   Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== null && value !== undefined));
 
+const speaks = (name: string) => SPEAKS_FOR_ITSELF.has(name);
+
 const partShown = (name: string, value: unknown): string =>
-  SPEAKS_FOR_ITSELF.has(name) ? shown(value, name) : `${termPartInWords(name).toLowerCase()}: ${shown(value, name)}`;
+  speaks(name) ? shown(value, name) : `${termPartInWords(name).toLowerCase()}: ${shown(value, name)}`;

@@ -21,6 +21,18 @@ export function formatLength(iso: string): string {
   return parsed.ok ? describeDuration(parsed.value) : iso;
 }
 
+const UNITS: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
+const SAID = /^(\d{1,5}) ?(business |working )?(day|week|month|year)s?$/;
+
+/** `30 days` as `P30D`, `5 business days` as `P5BD`: the way back from `formatLength`; undefined where it is no length. */
+export function readLength(words: string): string | undefined {
+  const text = words.trim();
+  const [, amount, business, unit = ''] = SAID.exec(text.toLowerCase()) ?? [];
+  if (amount === undefined) return parseDuration(text.toUpperCase()).ok ? text.toUpperCase() : undefined;
+  if (business !== undefined) return unit === 'day' ? `P${amount}BD` : undefined;
+  return `P${amount}${UNITS[unit] ?? ''}`;
+}
+
 /** `1 flag`, `3 flags`. */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${new Intl.NumberFormat().format(count)} ${count === 1 ? noun : plural}`;

@@ -2,7 +2,7 @@ import { Button, Group, Modal, NativeSelect, SimpleGrid, Stack, Text, TextInput 
 import { useDisclosure } from '@mantine/hooks';
 import { useMay } from '@recourse/access-web';
 import { NoticeAnchor, RenewalType } from '@recourse/contracts-domain';
-import { graphql, inWords, useAct, type VariablesOf } from '@recourse/platform-web';
+import { formatLength, graphql, inWords, readLength, useAct, type VariablesOf } from '@recourse/platform-web';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import type { ContractData } from './contract-query.js';
 
@@ -38,22 +38,29 @@ export function EditTerm({ contract }: EditTermProps): ReactNode {
   );
 }
 
+const said = (length: string | null) => (length === null ? '' : formatLength(length));
+
 const draftOf = ({ term }: ContractData) => ({
   effectiveOn: term.effectiveOn ?? '',
   endsOn: term.endsOn ?? '',
-  initialTerm: term.initialTerm ?? '',
+  initialTerm: said(term.initialTerm),
   renewal: term.renewal ?? '',
-  renewalTerm: term.renewalTerm ?? '',
-  noticePeriod: term.noticePeriod ?? '',
+  renewalTerm: said(term.renewalTerm),
+  noticePeriod: said(term.noticePeriod),
   noticeAnchor: term.noticeAnchor ?? '',
 });
 type Draft = ReturnType<typeof draftOf>;
+
+const LENGTHS: readonly string[] = ['initialTerm', 'renewalTerm', 'noticePeriod'] satisfies (keyof Draft)[];
+const isUnclear = (words: string) => words !== '' && readLength(words) === undefined;
 
 /** Only what differs; an emptied field becomes unknown. */
 function changed(before: Draft, after: Draft): Partial<Input> {
   const fields = Object.keys(before) as (keyof Draft)[];
   const different = fields.filter((field) => before[field] !== after[field]);
-  return Object.fromEntries(different.map((field) => [field, after[field] || null]));
+  return Object.fromEntries(
+    different.map((field) => [field, (LENGTHS.includes(field) ? readLength(after[field]) : after[field]) || null]),
+  );
 }
 
 interface TermFormProps extends EditTermProps {
@@ -72,7 +79,12 @@ function TermForm({ contract, onDone }: TermFormProps): ReactNode {
       setDraft((now) => ({ ...now, [field]: value }));
     },
   });
+  const length = (field: keyof Draft) => ({
+    ...set(field),
+    error: isUnclear(draft[field]) && 'Such as 30 days, 5 business days, 12 months or 1 year',
+  });
   const change = changed(before, draft);
+  const isReady = Object.keys(change).length > 0 && !LENGTHS.some((field) => isUnclear(draft[field as keyof Draft]));
   const { id: contractId, term } = contract;
   const undo = (version: number) =>
     void act({ input: { contractId, expectedVersion: version, ...changed(draft, before) }, why: 'Undone' });
@@ -90,15 +102,14 @@ function TermForm({ contract, onDone }: TermFormProps): ReactNode {
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <TextInput type="date" label="In force from" {...set('effectiveOn')} />
           <TextInput type="date" label="Term ends" {...set('endsOn')} />
-          <TextInput label="Initial term" placeholder="P12M" {...set('initialTerm')} />
+          <TextInput label="Initial term" placeholder="1 year" {...length('initialTerm')} />
           <NativeSelect label="Renewal" data={optionsOf(RenewalType)} {...set('renewal')} />
-          <TextInput label="Renews for" placeholder="P12M" {...set('renewalTerm')} />
-          <TextInput label="Notice period" placeholder="P30D" {...set('noticePeriod')} />
+          <TextInput label="Renews for" placeholder="12 months" {...length('renewalTerm')} />
+          <TextInput label="Notice period" placeholder="30 days" {...length('noticePeriod')} />
           <NativeSelect label="Notice counted" data={optionsOf(NoticeAnchor)} {...set('noticeAnchor')} />
         </SimpleGrid>
         <Text size="xs" c="dimmed">
-          Lengths as P30D (days), P5BD (business days), P12M (months), P1Y (years). An empty field means that the
-          document does not say.
+          An empty field means that the document does not say.
         </Text>
         <TextInput
           label="Why"
@@ -110,7 +121,7 @@ function TermForm({ contract, onDone }: TermFormProps): ReactNode {
           <Button variant="default" onClick={onDone}>
             Cancel
           </Button>
-          <Button type="submit" loading={isActing} disabled={Object.keys(change).length === 0}>
+          <Button type="submit" loading={isActing} disabled={!isReady}>
             Save
           </Button>
         </Group>
