@@ -32,6 +32,33 @@ describeInBrowser('legal and flags', () => {
     expect(flag).toMatchObject({ state: 'WAIVED', reason: 'The price list is fixed by group policy' });
   });
 
+  it('prints what is filtered, each flag with what it rests on', async () => {
+    const page = await browser.open('LEGAL', '/flags?rule=DOCUMENT_NOT_READ&state=WAIVED');
+    await page.getByRole('button', { name: 'Document not read' }).waitFor();
+    const printing = page.evaluate(
+      () =>
+        new Promise<string>(
+          (done) =>
+            void Object.assign(window, {
+              print: () => {
+                done('asked');
+              },
+            }),
+        ),
+    );
+    await page.getByRole('button', { name: 'Print report' }).click();
+    expect(await printing).toBe('asked');
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('To do:').filter({ visible: true }).first().waitFor();
+    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+    expect(
+      await page
+        .getByText(/The price list is fixed by group policy/)
+        .filter({ visible: true })
+        .count(),
+    ).toBe(1);
+  });
+
   it('shows the board, and decides nothing for a viewer', async () => {
     const page = await browser.open('VIEWER', '/flags?view=board');
     await page.getByRole('region', { name: 'Waived' }).getByRole('button').first().waitFor();

@@ -1,5 +1,6 @@
 import { Group, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { formatDay, todayHere } from '../format/days.js';
 import { usePageTitle } from '../routing/use-page-title.js';
 import classes from './page.module.css';
 
@@ -23,6 +24,7 @@ export function Page({ title, above, below, actions, width = 'full', children }:
   return (
     <div className={classes.page} data-width={width}>
       <header className={classes.header}>
+        <p className={classes.printed}>Recourse, {formatDay(todayHere())}</p>
         {above}
         <Group justify="space-between" align="flex-start" gap="sm">
           <Title order={1}>{title}</Title>

@@ -1,25 +1,27 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useMe } from '@recourse/access-web';
-import { Page } from '@recourse/platform-web';
-import type { ReactNode } from 'react';
+import { Page, sayProblem } from '@recourse/platform-web';
+import { useCallback, useState, type ReactNode } from 'react';
 import { FlagBoard } from './board/flag-board.js';
 import { Filters } from './filters.js';
 import classes from './flags-page.module.css';
 import { flagsRoute, type FlagsSearch } from './flags.route.js';
 import { FlagWorkplace } from './list/flag-workplace.js';
+import { FlagReport } from './report/flag-report.js';
 
 /** What is wrong in contracts: found, shown with its evidence, and decided. */
 export function FlagsPage(): ReactNode {
   const search = flagsRoute.useSearch();
   const navigate = flagsRoute.useNavigate();
   const me = useMe();
+  const report = useReport(JSON.stringify(search));
   const change = (changes: Partial<FlagsSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...changes }), replace: true });
   return (
     <Page
       title="Flags"
       actions={
-        <Button size="compact-sm" variant="default" onClick={() => window.print()}>
+        <Button size="compact-sm" variant="default" loading={report.isAwaited} onClick={report.ask}>
           Print report
         </Button>
       }
@@ -72,11 +74,30 @@ export function FlagsPage(): ReactNode {
           ]}
         />
       </div>
-      {search.view === 'board' ? (
-        <FlagBoard search={search} onChange={change} />
-      ) : (
-        <FlagWorkplace search={search} onChange={change} />
-      )}
+      <div className={report.asked ? classes.screen : undefined}>
+        {search.view === 'board' ? (
+          <FlagBoard search={search} onChange={change} />
+        ) : (
+          <FlagWorkplace search={search} onChange={change} />
+        )}
+      </div>
+      {report.asked && <FlagReport key={report.asked} search={search} onReady={report.onReady} />}
     </Page>
   );
+}
+
+/** The report that was asked for last; none once something else is filtered. */
+function useReport(filtered: string) {
+  const [asked, setAsked] = useState<{ readonly of: string; readonly times: number; readonly isReady: boolean }>();
+  const current = asked?.of === filtered ? asked : undefined;
+  const onReady = useCallback((problem?: Error) => {
+    if (problem) sayProblem(`The report could not be put together: ${problem.message}`);
+    setAsked((before) => (problem || !before ? undefined : { ...before, isReady: true }));
+  }, []);
+  return {
+    asked: current?.times,
+    isAwaited: current?.isReady === false,
+    ask: () => setAsked((before) => ({ of: filtered, times: (before?.times ?? 0) + 1, isReady: false })),
+    onReady,
+  };
 }

@@ -110,6 +110,52 @@ export const FlagCounts = graphql(`
   }
 `);
 
+/** What a flag rests on: sentences, or a search for what is not there. */
+export const FlagGrounds = graphql(`
+  fragment FlagGrounds on Flag {
+    basis {
+      records {
+        kind
+        recordId
+        evidence {
+          documentId
+          page
+          proposalId
+          quote
+        }
+      }
+      search {
+        searched
+        pages
+        sentences
+        completeness
+        nearMiss {
+          documentId
+          page
+          proposalId
+          quote
+        }
+      }
+      changes {
+        key
+        betterOff
+        before {
+          documentId
+          page
+          proposalId
+          quote
+        }
+        after {
+          documentId
+          page
+          proposalId
+          quote
+        }
+      }
+    }
+  }
+`);
+
 export const FlagQuery = graphql(
   `
     query Flag($id: ID!) {
@@ -134,50 +180,11 @@ export const FlagQuery = graphql(
             name
           }
         }
-        basis {
-          records {
-            kind
-            recordId
-            evidence {
-              documentId
-              page
-              proposalId
-              quote
-            }
-          }
-          search {
-            searched
-            pages
-            sentences
-            completeness
-            nearMiss {
-              documentId
-              page
-              proposalId
-              quote
-            }
-          }
-          changes {
-            key
-            betterOff
-            before {
-              documentId
-              page
-              proposalId
-              quote
-            }
-            after {
-              documentId
-              page
-              proposalId
-              quote
-            }
-          }
-        }
+        ...FlagGrounds
       }
     }
   `,
-  [FlagLine],
+  [FlagLine, FlagGrounds],
 );
 export type KnownFlag = NonNullable<ResultOf<typeof FlagQuery>['flag']>;
 

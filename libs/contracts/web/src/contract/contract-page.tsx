@@ -53,7 +53,9 @@ function Contract({ contract }: { readonly contract: ContractData }): ReactNode 
         </>
       }
     >
-      <Timeline contract={contract} events={events} />
+      <div className={classes.screen}>
+        <Timeline contract={contract} events={events} />
+      </div>
       <div className={classes.columns}>
         <div className={classes.main}>
           <Decisions
@@ -73,7 +75,11 @@ function Contract({ contract }: { readonly contract: ContractData }): ReactNode 
           />
           <Promises contractId={contract.id} />
           <Commitments contractId={contract.id} />
-          {seesPrices && <History contractId={contract.id} />}
+          {seesPrices && (
+            <div className={classes.screen}>
+              <History contractId={contract.id} />
+            </div>
+          )}
         </div>
         <div className={classes.side}>
           <FamilyTree contract={contract} />

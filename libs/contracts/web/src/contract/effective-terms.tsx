@@ -36,7 +36,7 @@ export function EffectiveTerms({ contract, on, onDay }: EffectiveTermsProps): Re
   const [query, again] = useQuery({ query: TermsQuery, variables: { id: contract.id, on: on ?? null } });
   const terms = query.data?.contract.effectiveTerms;
   const day = (
-    <Group gap={6}>
+    <Group gap={6} className={classes.day}>
       <TextInput
         type="date"
         size="xs"
@@ -96,7 +96,7 @@ function provisionFact({ value, because, contractId }: Terms['provisions'][numbe
         {party && ` (${PARTIES[party]})`}
       </EvidenceLink>
     ),
-    remark: <Origin {...{ contract, contractId, because }} />,
+    remark: <Origin {...{ contract, contractId, because }} source={sourceOf(evidence, 'value')} />,
   };
 }
 
@@ -133,19 +133,23 @@ function termFacts(term: Terms['term'], contract: ContractData): readonly Fact[]
           {(format as (value: unknown) => string)(given.value)}
         </EvidenceLink>
       ),
-      remark: <Origin {...{ contract, contractId, because }} />,
+      remark: <Origin {...{ contract, contractId, because }} source={sourceOf(evidence, field)} />,
     };
   });
 }
+
+// A clause may begin with a quotation mark of its own.
+const quoted = (quote: string) => (quote.startsWith('“') ? quote : `“${quote}”`);
 
 interface OriginProps {
   readonly contract: ContractData;
   readonly contractId: string;
   readonly because: string;
+  readonly source: ReturnType<typeof sourceOf>;
 }
 
-/** Which document gives the value; why that one, to those who point at it. */
-function Origin({ contract, contractId, because }: OriginProps): ReactNode {
+/** Which document gives the value; why that one, to those who point at it. On paper the sentence too. */
+function Origin({ contract, contractId, because, source }: OriginProps): ReactNode {
   const member = contract.family.find(({ id }) => id === contractId);
   return (
     <span title={formatDaysWithin(because)}>
@@ -157,6 +161,11 @@ function Origin({ contract, contractId, because }: OriginProps): ReactNode {
         'from this document'
       )}
       {because.includes(' changes ') && `. ${formatDaysWithin(because)}`}
+      {source && (
+        <span className={classes.printed}>
+          Page {source.page}: {quoted(source.quote)}
+        </span>
+      )}
     </span>
   );
 }

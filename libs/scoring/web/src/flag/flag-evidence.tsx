@@ -32,7 +32,7 @@ export function FlagEvidence({ basis }: { readonly basis: Basis }): ReactNode {
         <>
           <p className={classes.search}>
             Not found in {search.pages} pages ({search.sentences} sentences, {formatShare(search.completeness)} of the
-            text could be read). Searched for: {search.searched.map((word) => `${word}…`).join(', ')}.
+            text could be read). Searched for: {search.searched.map((word) => `${word}…`).join(', ')}
           </p>
           {search.nearMiss && <QuoteFigure quote={search.nearMiss} says="What came nearest" />}
         </>

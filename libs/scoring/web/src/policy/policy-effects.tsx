@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { contractAddress, counted, graphql, PageLink, Pending } from '@recourse/platform-web';
+import { contractAddress, counted, formatDaysWithin, graphql, PageLink, Pending } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import classes from './policy.module.css';
@@ -57,7 +57,7 @@ export function Effects({ thresholds }: EffectsProps): ReactNode {
           {effects.map(({ contract, raised, withdrawn, totalNow, totalThen }) => (
             <li key={contract.id}>
               <PageLink to={contractAddress(contract.id)}>{contract.reference}</PageLink>
-              {totalNow !== null && totalThen !== null && ` score ${Math.round(totalNow)} → ${Math.round(totalThen)}`}
+              {totalNow !== null && totalThen !== null && totalNow !== totalThen && ` score ${totalNow} → ${totalThen}`}
               <Statements name="New" flags={raised} />
               <Statements name="Withdrawn" flags={withdrawn} />
             </li>
@@ -76,6 +76,6 @@ interface StatementsProps {
 const Statements = ({ name, flags }: StatementsProps): ReactNode =>
   flags.map(({ statement }) => (
     <Text key={statement} size="sm">
-      {name}: {statement}
+      {name}: {formatDaysWithin(statement)}
     </Text>
   ));
