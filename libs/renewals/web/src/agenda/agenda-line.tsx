@@ -6,6 +6,7 @@ import {
   formatDistance,
   formatMoney,
   PageLink,
+  todayHere,
 } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import type { EventLineData } from '../event/event-query.js';
@@ -49,6 +50,11 @@ export function AgendaLine({ event, onOpen }: AgendaLineProps): ReactNode {
           <>
             <span className={classes.small}>Act by </span>
             {formatDay(lastDayToAct)}
+            {lastDayToAct < todayHere() && (
+              <div className={classes.small} data-tone="bad">
+                {formatDistance(lastDayToAct)}
+              </div>
+            )}
           </>
         )}
       </div>
