@@ -15,13 +15,14 @@ const words = (text) =>
       .toLowerCase()
       .replace(/[^a-z ]/g, ' ')
       .split(' ')
+      .map((word) => word.replace(/s$/, ''))
       .filter((word) => word.length > 2 && !['the', 'these', 'and', 'applicable'].includes(word)),
   );
 const share = (a, b) => [...a].some((word) => b.has(word));
 
 function cap(value) {
   if (value === null || typeof value !== 'object') return String(value);
-  const several = value.greater_of ?? value.lesser_of;
+  const several = value.greater_of ?? value.lesser_of ?? value.lower_of;
   if (several) return several.map(cap).sort().join(' or ');
   if (value.months_of_fees !== undefined) return `${value.percent ?? 100}% of ${value.months_of_fees} months`;
   return value.amount === undefined ? Object.keys(value)[0] : `${value.amount} ${value.currency}`;

@@ -9,6 +9,9 @@ function nameIn(subject: string): string | null {
   const words = subject.split(' ');
   const first = words.findIndex((word) => !NO_PARTY.has(word) && !CONNECTIVE.test(word));
   if (first >= 0) return words.slice(first).join(' ');
+  const plain = words.filter((word) => !CONNECTIVE.test(word));
+  // "Model Provider" is not the provider.
+  if (plain.length === 1 && plain[0] === 'Provider') return 'Provider';
   return words.at(-1) === 'Company' ? 'Company' : null;
 }
 

@@ -4,7 +4,7 @@ import type { Range } from '../layout/block.js';
 const LONGEST = 3_000;
 
 const ABBREVIATION =
-  /(?:\b(?:Inc|Ltd|LLC|Corp|Co|Cos|No|Nos|Sec|Secs|Art|Arts|Mr|Mrs|Ms|Dr|St|Ave|Jr|Sr|vs?|e\.g|i\.e|etc|cf|approx|al|viz|Esq|Ph\.D|U\.S|U\.K|U\.S\.C|D\.C|N\.Y|N\.A|S\.A|B\.V|S\.p\.A|a\.m|p\.m|L\.P|L\.L\.C|P\.O|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Ex|Exh|para|paras|pp?|Rev|Stat|Reg|Sched|Attn|Tel|Del|Cal|Mass)|\b[A-Z])$/;
+  /(?:\b(?:Inc|Ltd|LLC|Corp|Co|INC|LTD|CORP|CO|NO|Cos|No|Nos|Sec|Secs|Art|Arts|Mr|Mrs|Ms|Dr|St|Ave|Jr|Sr|vs?|e\.g|i\.e|etc|cf|approx|al|viz|Esq|Ph\.D|U\.S|U\.K|U\.S\.C|D\.C|N\.Y|N\.A|S\.A|B\.V|S\.p\.A|a\.m|p\.m|L\.P|L\.L\.C|P\.O|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Ex|Exh|para|paras|pp?|Rev|Stat|Reg|Sched|Attn|Tel|Del|Cal|Mass)|\b[A-Z])$/;
 const END = /[.!?]["”’)\]]{0,2}\s+(?=["“‘([]?[A-Z0-9•◦(])/g;
 
 /** Whether a sentence that so far reads `text`, its last character the stop, ends before `next`. */
@@ -18,6 +18,7 @@ function isEnd(text: string, next: string): boolean {
   // "Acme Inc. The term …": an abbreviation ends a sentence when a sentence plainly begins.
   if (ABBREVIATION.test(before))
     return (
+      !/^[A-Z]{2}[A-Z ,]{6}/.test(next) &&
       /^(?:The|This|These|If|In|Upon|We|You|Any|All|Each|Either|Neither|No|For|At|To|Our|Your|As|An|It)\s/.test(next) &&
       !/\b[A-Z]$/.test(before)
     );

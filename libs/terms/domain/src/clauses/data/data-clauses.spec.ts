@@ -207,6 +207,31 @@ it.each<Case>([
     'Supplier shall erase Customer Data within sixty (60) days, unless Customer asks to export it before.',
     ['retention [supplier] {"duration":"P60D","anchor":null}'],
   ],
+  [
+    'for no other purpose',
+    'In private mode, Customer Data is not used for any other purpose, including the training of language models.',
+    ['training_use [supplier] "prohibited"'],
+  ],
+  [
+    'information that is provided',
+    'The information you provide to the assistant is not used to develop or train AI models.',
+    ['training_use [supplier] "prohibited"'],
+  ],
+  [
+    'by hand',
+    'The service may include automated and manual (human) processing of your data.',
+    ['human_review [supplier] "allowed"'],
+  ],
+  [
+    'deleted once answered',
+    'User data is sent only to compute a suggestion and is deleted once the suggestion has been shown.',
+    ['retention [supplier] {"duration":"P0D","anchor":null,"rule":"deleted at once"}'],
+  ],
+  [
+    'what the order permits',
+    "Unless the Order Form specifies otherwise, Supplier may not use Customer's Inputs to train any model.",
+    ['training_use [supplier] "opt-in"'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -7,6 +7,10 @@ const PEOPLE =
   /\b(?:human(?:s)?(?: reviewers?)?|authori[sz]ed (?:personnel|employees|staff|reviewers)|(?:SUPPLIER's |its |our )?(?:personnel|employees|staff|trust and safety team)|manual(?:ly)?|manual \(human\))\b/;
 const INPUTS = /\b(?:prompts?|inputs?|outputs?|completions?|content|conversations?)\b/;
 
+/** "Automated and manual (human) processing of data". */
+const BY_HAND =
+  /\b(?:manual|human)(?: \((?:human|manual)\))? (?:processing|annotation|labell?ing) of\b[^;]{0,40}\b(?:data|prompts?|inputs?|outputs?|content|conversations?)\b/;
+
 /** Whether staff may read what is sent in and got out. */
 export const humanReview: ClauseReader = {
   keys: ['human_review'],
@@ -14,6 +18,17 @@ export const humanReview: ClauseReader = {
   words: ['review', 'human', 'manual', 'personnel', 'staff', 'employee'],
   read: (unit: Unit): readonly Claim[] => {
     const plain = inContext(unit);
+    const processed = BY_HAND.exec(plain);
+    if (processed !== null && !/\bCUSTOMER (?:must|should|shall|agrees?)\b/.test(plain.slice(0, processed.index)))
+      return [
+        claim(unit, {
+          key: 'human_review',
+          value: 'allowed',
+          party: 'supplier',
+          strength: 'plain',
+          at: processed.index,
+        }),
+      ];
     const cue = PEOPLE.exec(plain);
     if (
       cue === null ||

@@ -28,7 +28,7 @@ const NONE = /\b(?:not|never|no) (?:be )?(?:store|retain|keep|log)\w*\b/;
 
 const OTHER_PERIOD = /\bnotice\b|\bprior\b|\bcure\b|\binvoice/;
 const TAKES_OUT = /\b(?:export|retriev|download|access)\b/;
-const CUSTOMER_DATA = /\bCUSTOMER(?:'s)? (?:[a-z]+ )?(?:data|content|inputs?|outputs?|information)\b/;
+const CUSTOMER_DATA = /\b(?:CUSTOMER(?:'s)?|customer|user) (?:[a-z]+ )?(?:data|content|inputs?|outputs?|information)\b/;
 
 /** "Shall delete the data within 60 days", whatever may be exported meanwhile. */
 const DELETES = /\b(?:delet|destr|eras|purg)\w*\b(?:(?!export|retriev|download|return)[^;]){0,60}\b(?:within|after) $/;
@@ -51,6 +51,10 @@ function periodIn(plain: string): StatedDuration | undefined {
 /** Not kept for another purpose: kept for this one. */
 const OTHER_PURPOSES = /\bfor (?:any|its own|other|commercial)\b[^;]{0,30}\bpurposes?\b/;
 
+/** "Deleted once the answer has been given". */
+const AT_ONCE =
+  /\b(?:is|are|will be) (?:[a-z]+ )?(?:deleted|erased|discarded|purged) (?:immediately(?! (?:upon|after|following) (?:terminat|expir))|once|as soon as|after (?:processing|the request|use|inference))\b/;
+
 /** Rules without a period: "never stored", "deleted after termination". */
 function ruleIn(plain: string, anchor: string | null): TermValue {
   if (!/\bSUPPLIER\b/.test(plain)) return null;
@@ -70,7 +74,8 @@ function stated(plain: string): { readonly value: TermValue; readonly strength: 
       strength: 'explicit',
       at: period.start,
     };
-  const value = isZero ? { duration: null, zdr: true } : ruleIn(plain, anchor);
+  const atOnce = AT_ONCE.test(plain) ? { duration: 'P0D', anchor, rule: 'deleted at once' } : null;
+  const value = isZero ? { duration: null, zdr: true } : (atOnce ?? ruleIn(plain, anchor));
   return value === null ? null : { value, strength: 'weak', at: 0 };
 }
 

@@ -13,17 +13,20 @@ const LEAVES_TRAINING =
   /\b(?:opt(?:s|ing)?[- ]?out of|object to)\b[^;]{0,60}\b(?:train|model improvement)|\bopt(?:s|ing)?[- ]?out\b[^;]{0,60}\b(?:for|from) (?:[a-z]+ ){0,2}training/;
 const MODEL = /\b(?:models?|ai|machine learning|algorithms?|services?|products?|technolog)/;
 const DATA =
-  /\b(?:what CUSTOMER (?:sends?|submits?|provides?|enters?)|chats?|conversations?|messages|queries|recordings?|transcripts?|uploads?|completions?|responses?|files|CUSTOMER(?:'s)? (?:[a-z]+ )?(?:content|data|inputs?|outputs?|materials?|prompts?|submissions|information)|content|inputs?|outputs?|prompts?|customer (?:data|content)|user (?:data|content)|api data|personal data|submissions)\b/;
+  /\b(?:(?:the )?information CUSTOMER (?:provides?|submits?|shares?|enters?)|what CUSTOMER (?:sends?|submits?|provides?|enters?)|chats?|conversations?|messages|queries|recordings?|transcripts?|uploads?|completions?|responses?|files|CUSTOMER(?:'s)? (?:[a-z]+ )?(?:content|data|inputs?|outputs?|materials?|prompts?|submissions|information)|content|inputs?|outputs?|prompts?|customer (?:data|content)|user (?:data|content)|api data|personal data|submissions)\b/;
 /** What the customer may not do with the service, and what others may. */
 const BY_CUSTOMER =
   /\bCUSTOMER (?:may|will|shall|must|agrees?|cannot|and its users|is|are)\b[^;]{0,80}\b(?:not|NEITHER)\b|\bcompet(?:e|ing|itive)|\b(?:train|training) (?:session|course|material|of (?:personnel|staff|employees)|program|class)|\bpersonnel\b|\bemployee training\b|\btrained (?:personnel|staff)|\btraining services\b|\balleg(?:es|ing|ed)\b|\bthird-party claim|\b(?:scrap|extract)\w*\b/;
 const BY_SUPPLIER = /\bSUPPLIER\b/;
 
 const PASSIVE =
-  /\b(?:is|are|be|been) (?:not |never )?used\b[^;]{0,40}\b(?:to|for) (?:[a-z]+ ){0,3}(?:train|retrain|fine-?tun|develop|improv)/;
+  /\b(?:not|never) (?:be )?used for any other purposes?\b[^;]{0,30}\btrain|\b(?:is|are|be|been) (?:not |never )?used\b[^;]{0,40}\b(?:to|for) (?:[a-z]+ ){0,3}(?:train|retrain|fine-?tun|develop|improv)/;
 
 const SUPPLIER_MAY =
   /\bSUPPLIER (?:may|will|can|shall|does|do|is|are|reserves?|uses?|and|or|agrees?)\b|\bCUSTOMER (?:hereby )?(?:grants?|agrees?|acknowledges?|consents?|permits?|allows?|authori[sz]es?|understands?)\b/;
+/** What the signed document permits has been agreed. */
+const UNLESS_ORDERED =
+  /\bunless (?:otherwise )?(?:the |an? )?(?:cover page|order(?: form)?|agreement|contract)\b[^;]{0,40}\b(?:identif|specif|permit|state|provide)/;
 const NEVER =
   /\b(?:not|never|NEITHER|nor|no)\b[^;]{0,110}\b(?:train|fine-?tun|develop|improv)|\bprohibited from\b[^;]{0,60}\btrain/;
 const UNLESS_AGREED =
@@ -44,7 +47,10 @@ function judge(plain: string): { readonly value: string; readonly strength: Stre
   if (optOut) return saysTrain ? { value: 'opt-out', strength: 'plain' } : null;
   if (NO_OPT_OUT.test(plain) && ALLOWED.test(plain)) return { value: 'allowed', strength: 'plain' };
   if (NEVER.test(plain))
-    return { value: UNLESS_AGREED.test(plain) || BY_DEFAULT.test(plain) ? 'opt-in' : 'prohibited', strength };
+    return {
+      value: [UNLESS_AGREED, UNLESS_ORDERED, BY_DEFAULT].some((one) => one.test(plain)) ? 'opt-in' : 'prohibited',
+      strength,
+    };
   if (UNLESS_AGREED.test(plain) && (saysTrain || CHOOSES.test(plain))) return { value: 'opt-in', strength: 'plain' };
   return ALLOWED.test(plain) && saysTrain ? { value: 'allowed', strength: 'plain' } : null;
 }

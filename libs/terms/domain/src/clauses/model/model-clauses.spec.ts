@@ -84,6 +84,11 @@ it.each<Case>([
     'Supplier may upgrade the underlying model versions automatically.',
     ['version_pinning [supplier] "auto-upgrade"'],
   ],
+  [
+    'not experimental',
+    'If a non-experimental model is removed, Supplier will give at least two weeks notice.',
+    ['model_retirement_notice [supplier] {"ga":"P14D"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -7,8 +7,8 @@ const RETIRES =
 const MODEL =
   /\b(?:models?|model versions?|apis?|api versions?|endpoints?|snapshots?|products?|generally available (?:services?|features?|functionality)|(?:material |significant )?(?:features?|functionalit\w+))\b/;
 const MODEL_ONLY = /\b(?:models?|model versions?|snapshots?)\b/;
-const PREVIEW = /\b(?:beta|preview|experimental|alpha|early access|labs)\b/;
-const GA = /\b(?:generally available|ga|production|stable)\b/;
+const PREVIEW = /\b(?<!non-)(?:beta|preview|experimental|alpha|early access|labs)\b/;
+const GA = /\bnon-(?:experimental|beta|preview)\b|\b(?:generally available|ga|production|stable)\b/;
 const NOTICE = /\b(?:notice|notif|prior|advance|before|beforehand|ahead|announce|inform|least)\b/;
 const AT_ONCE =
   /\b(?:at any time|without (?:prior |any |advance )?(?:notice|liability)|immediately|with or without notice|in (?:its|SUPPLIER's) sole discretion)\b/;

@@ -107,7 +107,8 @@ function isTold(plain: string): 'in-the-sentence' | 'in-either' | null {
 
 function readNotice(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = inContext(unit).replace(REFUNDS, ' ');
-  if (OTHER.test(plain) || /\bcap(?:ped)?\b|\bnot exceed\b|\bno more than \d/.test(plain)) return [];
+  const isCap = /\bcap(?:ped)?\b|\bnot exceed\b|\bno more than \d/.test(plain);
+  if (OTHER.test(plain) || (isCap && !(SUBJECT_TO_CHANGE.test(plain) && noticeIn(plain) !== null))) return [];
   if ((CHANGES_TAKE_EFFECT.test(plain) || OWN_PRICES.test(plain)) && TELLS.test(plain) && noticeIn(plain) !== null)
     return [claimNotice(unit, plain, 'explicit')];
   const told = isTold(plain);

@@ -196,6 +196,16 @@ it.each<Case>([
     'Sometimes we may change the prices of existing plans. If we do so, you will have 30 days notice by email.',
     ['price_change_notice [supplier] {"duration":"P30D","posting_is_notice":null}'],
   ],
+  [
+    'after the month',
+    'Customer shall pay such amounts within fifteen days following the end of the applicable month.',
+    ['payment_terms [customer] "P15D"'],
+  ],
+  [
+    'capped and on notice',
+    'All charges are subject to change by Supplier, capped at the index, on thirty days written notice.',
+    ['price_change_notice [supplier] {"duration":"P30D","posting_is_notice":null}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -102,6 +102,11 @@ it.each<Case>([
     'If you have not paid us anything, our liability is limited to $50.',
     ['liability_cap [supplier] {"amount":50,"currency":"USD"}'],
   ],
+  [
+    'a name before a capital',
+    'IN NO EVENT WILL NORTHWIND MODELS, INC. BE LIABLE FOR MORE THAN THE FEES PAID BY CUSTOMER IN THE TWELVE MONTHS BEFORE THE CLAIM.',
+    ['liability_cap [supplier] {"months_of_fees":12}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

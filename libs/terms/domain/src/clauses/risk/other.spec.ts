@@ -225,6 +225,16 @@ it.each<Case>([
       'auto_suspension_nonpayment [supplier] "P0D"',
     ],
   ],
+  [
+    'access to documents is no service',
+    'Supplier may restrict access to data or information if showing it would harm its rights.',
+    [],
+  ],
+  [
+    'replaced once announced',
+    'We may revise these Terms. Once announced, the new version replaces the original terms.',
+    ['unilateral_change [supplier] {"notice":"P0D","deemed_acceptance":null,"applies_to":"all changes"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

@@ -15,7 +15,8 @@ const RESULTS =
   /\b(?:may|will|can|shall) (?:result in|lead to|cause)\b[^;]{0,60}\b(?:suspension|interruption|discontinuation)\b|\bCUSTOMER's (?:right to )?(?:access|account|use)\b[^;]{0,60}\bmay be (?:[a-z]+ or )?suspended\b|\b(?:access|accounts?|services?)\b[^;]{0,40}\b(?:may|can|will) be (?:[a-z]+ (?:and|or) )?(?:suspended|restricted|blocked|disabled) by SUPPLIER\b|^(?:CUSTOMER's )?access\b[^;,]{0,60}\b(?:may|can|will) be (?:[a-z]+ (?:and|or) )?(?:suspended|restricted|blocked|disabled)\b/;
 const ACCESS =
   /\b(?:access|services?|accounts?|use|license|licence|platform|performance|products?|usage|subscriptions?|plans?|keys?|deployments?|instances?|workloads?|endpoints?|delivery|provision)\b|^\w+ (?:or \w+ )?(?:this|these|the) (?:agreement|terms|order)\b/;
-const CONTENT = /^\w+ (?:CUSTOMER's |any |the |such )?content\b/;
+const CONTENT =
+  /^\w+ (?:CUSTOMER's |any |the |such )?content\b|^\w+ access to (?:the |any |such )?(?:data|information|records|premises|documents)\b/;
 /** A suspension that others make, that is over, or that another section rules. */
 const NOT_RIGHT =
   /\b(?:not suspend|CUSTOMER may suspend|after (?:a|any) suspension|survive|is suspended|has been suspended|if suspended|may use to|under section|beta|preview products|request that CUSTOMER|free trial)\b/;
@@ -24,7 +25,7 @@ const PROCEDURE =
 const DENIED = /\b(?:not|never)\b[^;]{0,16}$/;
 
 const NON_PAYMENT =
-  /\b(?:(?:does|do|did) not (?:make (?:a |any )?payments?|pay)\b|payment (?:is|has been|remains) (?:[a-z0-9]+ ){0,4}(?:late|delayed|outstanding)|payment (?:fails|is declined|cannot be (?:made|collected))|failed payments?|non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|remains? outstanding|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance (?:is|has been|becomes) (?:exhausted|depleted|used up|zero|negative)|(?:credits?|balance|funds) (?:are|is|have been|has been) (?:exhausted|depleted|used up)|runs? out of (?:credits?|funds)|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|default (?:in|of|on|with) (?:the |its |any )?payment|due but)/;
+  /\b(?:(?:does|do|did) not (?:make (?:a |any )?payments?|pay)\b|payment (?:is|has been|remains) (?:[a-z0-9]+ ){0,4}(?:late|delayed|outstanding)|payment (?:fails|is declined|cannot be (?:made|collected))|failed payments?|non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|remains? outstanding|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding(?:, undisputed)? (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance (?:is|has been|becomes) (?:exhausted|depleted|used up|zero|negative)|(?:credits?|balance|funds) (?:are|is|have been|has been) (?:exhausted|depleted|used up)|runs? out of (?:credits?|funds)|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|default (?:in|of|on|with) (?:the |its |any )?payment|due but)/;
 const GROUNDS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:any or no reason|for any reason|no reason|with or without cause|at any time|sole discretion|at (?:its|SUPPLIER's) discretion|at any moment)\b/,

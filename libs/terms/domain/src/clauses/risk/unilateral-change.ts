@@ -17,7 +17,7 @@ const MAY_BE = new RegExp(
 );
 /** When changed terms come into force. */
 const TAKES_EFFECT = new RegExp(
-  `\\b(?:${CHANGE}|revised|new|updated|modified|amended)\\b[^;]{0,60}\\b(?:${TERMS}|content|version)\\b[^\n]{0,160}\\b(?:effective|takes? effect|in effect|appl(?:y|ies)|valid from|binding)\\b|\\b(?:changes?|updates?|modifications?|revisions?|amendments?|additional (?:changes|updates))\\b[^\n]{0,100}\\b(?:effective|takes? effect|comes? into (?:force|effect)|before (?:they|it) (?:appl(?:y|ies)|takes? effect)|appl(?:y|ies) (?:as soon as|from|immediately|when|after|\\d))|\\b(?:revised|updated|amended|modified) (?:content|version)\\b[^\n]{0,160}\\beffect\\b`,
+  `\\b(?:${CHANGE}|revised|new|updated|modified|amended)\\b[^;]{0,60}\\b(?:${TERMS}|content|version)\\b[^\n]{0,160}\\b(?:effective|takes? effect|in effect|appl(?:y|ies)|valid from|binding)\\b|\\b(?:changes?|updates?|modifications?|revisions?|amendments?|additional (?:changes|updates))\\b[^\n]{0,100}\\b(?:effective|takes? effect|comes? into (?:force|effect)|before (?:they|it) (?:appl(?:y|ies)|takes? effect)|appl(?:y|ies) (?:as soon as|from|immediately|when|after|\\d))|\\b(?:once|upon being|as soon as|after being) (?:announced|published|posted|released)\\b[^\n]{0,80}\\b(?:replac|supersed)\\w*\\b[^\n]{0,40}\\b${TERMS}\\b|\\b(?:revised|updated|amended|modified) (?:content|version)\\b[^\n]{0,160}\\beffect\\b`,
 );
 /** How changes are told. */
 const TELLS =
@@ -34,7 +34,7 @@ const OTHER =
 const REFUSES =
   /\bSUPPLIER (?:shall|will|may|can) not\b[^;]{0,60}\b(?:change|modify|amend|update)|\bno (?:change|amendment|modification|variation)s?\b[^;]{0,60}\b(?:effective|binding|valid|unless)/;
 const AT_ONCE =
-  /\b(?:immediately|when (?:they|it|we|SUPPLIER|the[a-z ]{0,20}) (?:are|is|have been|has been)? ?post(?:ed|s)?|upon (?:posting|being posted|publication)|as soon as|on the date SUPPLIER posts|at any time without (?:prior )?notice|effective upon|without (?:prior |any )?notice|when SUPPLIER posts?|date (?:they are|it is) (?:posted|published)|(?:when|once|upon being) published|effective when posted|once posted|the (?:date|moment) (?:of )?post)/;
+  /\b(?:immediately|when (?:they|it|we|SUPPLIER|the[a-z ]{0,20}) (?:are|is|have been|has been)? ?post(?:ed|s)?|upon (?:posting|being posted|publication)|as soon as|on the date SUPPLIER posts|at any time without (?:prior )?notice|effective upon|without (?:prior |any )?notice|when SUPPLIER posts?|date (?:they are|it is) (?:posted|published)|(?:when|once|upon being) published|effective when posted|once (?:posted|announced|published|released)|the (?:date|moment) (?:of )?post)/;
 
 const NOTICE_AFTER =
   /^[^;]{0,50}\b(?:notice|prior|advance|before|after|following|in advance|from the date|of (?:the )?(?:notice|posting))\b/;

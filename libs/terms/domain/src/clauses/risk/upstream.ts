@@ -24,6 +24,13 @@ const PROVIDERS: readonly (readonly [RegExp, string])[] = [
 const UNNAMED =
   /\b(?:third[- ]party (?:model|hosting|cloud|infrastructure) (?:providers?|vendors?)|model providers?|upstream (?:providers?|vendors?)|cloud (?:service )?providers?|hosting providers?)\b/;
 
+/** Hosts and makers of models in a list of sub-processors. */
+const listedHosts = ({ plain, section }: Unit): readonly string[] =>
+  /\bsub-?processors?\b/i.test(section.heading ?? '') &&
+  /\b(?:cloud|hosting|infrastructure|inference|models?|cdn)\b/.test(plain)
+    ? PROVIDERS.filter(([pattern]) => pattern.test(plain)).map(([, name]) => name)
+    : [];
+
 /** Named hosts and model providers that the service rests on. */
 export const upstreamDependency: ClauseReader = {
   keys: ['upstream_dependency'],
@@ -49,8 +56,16 @@ export const upstreamDependency: ClauseReader = {
     'integrat',
     'includ',
     'licensed',
+    'cloud',
+    'infrastructure',
+    'amazon',
+    'aws',
+    'azure',
   ],
   read: (unit: Unit): readonly Claim[] => {
+    const listed = listedHosts(unit);
+    if (listed.length > 0)
+      return [claim(unit, { key: 'upstream_dependency', value: listed, party: 'supplier', strength: 'plain' })];
     const cue = HOSTED.exec(unit.plain);
     if (
       cue === null ||

@@ -193,6 +193,11 @@ Or 25% of the fee where uptime was less than 99.0%.`,
       'credit_table [supplier] {"multiple_of_fees_for_interruption":10}',
     ],
   ],
+  [
+    'guaranteed to all',
+    'Supplier provides on-site support with a guaranteed response time of 3 hours.',
+    ['support_response [supplier] [{"severity":null,"response":"PT3H"}]'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

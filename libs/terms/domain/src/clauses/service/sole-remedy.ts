@@ -4,7 +4,7 @@ import { claim, type Claim, type ClauseReader } from '../claim.js';
 const SOLE =
   /\b(?:sole|exclusive|only)(?: and (?:sole|exclusive))?(?: right and| and entire)? (?:remed(?:y|ies)|recourse|compensation)\b|\b(?:sole|entire|exclusive)(?: and (?:exclusive|entire|sole))? liability\b/;
 const ABOUT_CREDITS =
-  /\b(?:service (?:level )?credits?|credits?|compensation|service levels?|availab\w+|up-?time|downtime|unavailab\w+|interruptions?|outages?|sla|performance (?:failure|standard))\b/;
+  /\b(?:service (?:level )?credits?|credits?|compensation|service levels?|availability|up-?time|downtime|unavailab\w+|interruptions?|outages?|sla|performance (?:failure|standard))\b/;
 const OTHER = /\b(?:indemnif|infring|warrant(?:y|ies)|intellectual)/;
 const DENIED = /\bnot (?:be )?(?:the |CUSTOMER's |its )?(?:sole|exclusive|only)\b/;
 

@@ -16,7 +16,7 @@ const responseIn = (plain: string): { readonly severity: string | null; readonly
 const ABOUT_SUPPORT = /\b(?:support|severity|priority|incidents?|requests?|tickets?|issues?|response times?)\b/;
 /** One time for every request. */
 const ANY_REQUEST =
-  /\bSUPPLIER\b[^;]{0,80}\b(?:respond|repl(?:y|ies)|answer)s? to (?:[a-z]+ ){0,3}(?:support|technical|customer service) (?:requests?|tickets?|inquir(?:y|ies)|enquir(?:y|ies)|cases?|questions?)\b[^;]{0,40}\bwithin \d/;
+  /\bSUPPLIER\b[^;]{0,80}\b(?:respond|repl(?:y|ies)|answer)s? to (?:(?:any|all|each|every|such|CUSTOMER's) )?(?:(?:support|technical|customer service|telephone) )?(?:requests?|calls?|tickets?|inquir(?:y|ies)|enquir(?:y|ies)|cases?|questions?)\b[^;]{0,40}\bwithin \d|\b(?:guaranteed|initial|maximum) response time (?:of|is|shall be) (?:[a-z]+ ){0,3}\d/;
 const MOST_ROWS = 8;
 
 /** The rows of a table of response times, from its first row on. */

@@ -1,5 +1,5 @@
 import { inContext, type Unit } from '../../units/unit.js';
-import { durationsIn } from '../../values/durations.js';
+import { durationsIn, type StatedDuration } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const EXIT =
@@ -17,6 +17,8 @@ const ON_EVENT = /\b(?:if|when|where|upon|following|in the event|after|within|re
 const CAUSE =
   /\b(?:material breach|fails? to (?:pay|cure|remedy)|insolven|bankrupt|breach of (?:this|these|the) (?:agreement|terms)|arbitration)\b/;
 const WINDOW = /\b(?:within|during|in|no later than|not later than)\b[^;]{0,16}$/;
+const BEFORE_CHANGE =
+  /^ (?:before|prior to) (?:the|any|such) (?:change|update|modification|increase|revision|amendment)/;
 const EXIT_NOTICE = /\b(?:by|with|on|upon|giv|provid)[a-z]*\b[^;]{0,40}$/;
 
 const TRIGGER =
@@ -35,23 +37,38 @@ function triggerOf(unit: Unit, document: ContractText): string | null {
   return hasWindow && units.some(({ plain }) => EVENT.test(plain)) ? 'change by the supplier' : null;
 }
 
-function read(unit: Unit, document: ContractText): readonly Claim[] {
-  const plain = unit.leadIn === null ? unit.plain : inContext(unit);
-  const exit = EXIT.exec(plain) ?? RESERVED.exec(plain);
-  if (exit === null || CAUSE.test(plain) || !ON_EVENT.test(plain)) return [];
-  const durations = durationsIn(plain);
-  const window = durations.find(({ start }) => WINDOW.test(plain.slice(Math.max(0, start - 30), start)));
-  const speaksOfEvent = EVENT.test(plain.replace(exit[0], '')) || NO_SOLUTION.test(plain);
-  // A right to leave when the other side is sold, without a window, is a term of its own.
-  if (window === undefined && (!speaksOfEvent || SOLD.test(plain))) return [];
-  const trigger = triggerOf(unit, document);
-  if (trigger === null) return [];
-  const notice = durations.find(
+/** The time to leave; a right that the notice of a change reserves lasts until the change. */
+function windowIn(plain: string, durations: readonly StatedDuration[]): StatedDuration | undefined {
+  const within = durations.find(({ start }) => WINDOW.test(plain.slice(Math.max(0, start - 30), start)));
+  if (within !== undefined || !RESERVED.test(plain)) return within;
+  return durations.find(({ end }) => BEFORE_CHANGE.test(plain.slice(end)));
+}
+
+/** The notice that such an exit needs in its turn. */
+const exitNoticeIn = (
+  plain: string,
+  durations: readonly StatedDuration[],
+  window: StatedDuration | undefined,
+): StatedDuration | undefined =>
+  durations.find(
     ({ start, end }) =>
       start !== window?.start &&
       EXIT_NOTICE.test(plain.slice(Math.max(0, start - 50), start)) &&
       /^[^;]{0,20}\bnotice/.test(plain.slice(end)),
   );
+
+function read(unit: Unit, document: ContractText): readonly Claim[] {
+  const plain = unit.leadIn === null ? unit.plain : inContext(unit);
+  const exit = EXIT.exec(plain) ?? RESERVED.exec(plain);
+  if (exit === null || CAUSE.test(plain) || !ON_EVENT.test(plain)) return [];
+  const durations = durationsIn(plain);
+  const window = windowIn(plain, durations);
+  const speaksOfEvent = EVENT.test(plain.replace(exit[0], '')) || NO_SOLUTION.test(plain);
+  // A right to leave when the other side is sold, without a window, is a term of its own.
+  if (window === undefined && (!speaksOfEvent || SOLD.test(plain))) return [];
+  const trigger = triggerOf(unit, document);
+  if (trigger === null) return [];
+  const notice = exitNoticeIn(plain, durations, window);
   const value = { trigger, duration: window?.iso ?? null, ...(notice && { exit_notice: notice.iso }) };
   return [
     claim(unit, {

@@ -75,6 +75,11 @@ const withoutCountry = (plain: string, laws: readonly FoundLaw[]): readonly Foun
 
 const BROADER = new Set(['United States', 'United States of America', 'European Union']);
 
+/** "The laws, other than choice of law rules, of …": the aside is no law; its letters keep their places. */
+const ASIDE =
+  /,? \(?(?:other than|excluding|without regard to|exclusive of|except) (?:its |the |any |their )?(?:conflicts?|choice)[ -]of[ -]laws?[^,;.()]{0,40}[,)] /g;
+const withoutAside = (plain: string): string => plain.replace(ASIDE, (aside) => `${' '.repeat(aside.length - 1)} `);
+
 function read(unit: Unit): readonly Claim[] {
   const context = unit.leadIn === null ? unit.plain : `${unit.leadIn.plain.slice(-300)} ${unit.plain}`;
   const isHeaded = /\bgoverning law/i.test(unit.section.heading ?? '') && /\blaws?\b/.test(unit.plain);
@@ -90,7 +95,8 @@ function read(unit: Unit): readonly Claim[] {
       }),
     ];
   }
-  const all = lawsIn(unit.plain);
+  if (/\btaxes\b/.test(unit.plain) && !/\bgovern/.test(unit.plain)) return [];
+  const all = lawsIn(withoutAside(unit.plain));
   const places = withoutCountry(unit.plain, all);
   const laws = places.length > 1 ? places.filter(({ law }) => !BROADER.has(law)) : places;
   const first = laws[0];

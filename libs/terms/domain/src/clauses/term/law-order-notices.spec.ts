@@ -170,6 +170,29 @@ it.each<Case>([
     'Formal notices to Supplier shall be addressed to: Northwind Models, Attn: General Counsel, 1 Dock Street, Boston, MA 02110.',
     ['notice_method [customer] {"channels":["mail"],"address":null,"effective":null}'],
   ],
+  [
+    'an aside on choice of law',
+    'This Agreement is construed in accordance with the laws, other than choice of law rules, of the State of Florida.',
+    ['governing_law [-] "Florida"'],
+  ],
+  [
+    'taxes have laws too',
+    'The charge includes all taxes arising in the United States but no taxes under any law other than that of the United States.',
+    [],
+  ],
+  [
+    'a way to each side',
+    'All notices shall be in writing and delivered to Supplier at legal@northwind.example and to Customer using the contact details of its account.',
+    [
+      'notice_method [customer] {"channels":["email"],"address":"legal@northwind.example","effective":null}',
+      'notice_method [supplier] {"channels":["account details"],"address":null,"effective":null}',
+    ],
+  ],
+  [
+    'notifications',
+    'Supplier may provide notifications to Customer via email or through posting on the Service.',
+    ['notice_method [supplier] {"channels":["email","website"],"address":null,"effective":null}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

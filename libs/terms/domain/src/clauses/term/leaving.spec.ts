@@ -180,6 +180,33 @@ it.each<Case>([
       'event_exit_window [customer] {"trigger":"no solution can be found","duration":null}',
     ],
   ],
+  [
+    'no object',
+    "Either party may terminate with 30 days' written notice.",
+    ['termination_convenience [either] "P30D"'],
+  ],
+  [
+    'ended by closing an account',
+    'If Customer closes its account and stops using the Services, this Agreement shall be deemed terminated.',
+    ['termination_convenience [customer] "P0D"'],
+  ],
+  [
+    'at the end of the term is no renewal',
+    'Customer may, on sixty days prior written notice, cancel this Agreement at the end of the Initial Term and on each anniversary of it.',
+    ['non_renewal_notice [customer] {"duration":"P60D","anchor":"end of the then-current term"}'],
+  ],
+  [
+    'a right that the notice reserves',
+    'If we plan a change that harms your use of the Service, we tell you at least 30 days before the change is made and reserve you a right to terminate the Agreement.',
+    [
+      'event_exit_window [customer] {"trigger":"we plan a change that harms your use of the Service","duration":"P30D"}',
+    ],
+  ],
+  [
+    'for export controls',
+    'Supplier may terminate this Agreement immediately without notice to comply, in its sole discretion, with export controls.',
+    [],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

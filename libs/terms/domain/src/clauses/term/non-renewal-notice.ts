@@ -7,9 +7,10 @@ import { anchorAfter } from '../../values/anchors.js';
 
 const NOT_RENEW =
   /\bnon-renewal|\bnot (?:to )?(?:be )?(?:renew|extend)|\bnot (?:want|wish|intend|plan)\b[^;]{0,30}\brenew|\b(?:intent(?:ion)?|elects?|election|decision|desire|wish(?:es)?|chooses?) (?:to )?(?:not|against)\b|\b(?:turn|switch)(?:ing)? off\b[^;]{0,24}renew|\bdisabl\w+\b[^;]{0,24}renew|\bprevent (?:the )?(?:automatic )?renew|\b(?:cancels?|terminates?|opts?[- ]out|declines?|stops?)\b[^\n]{0,120}\b(?:renew|next (?:subscription |billing |renewal )?(?:term|period)|end of (?:the|its|such|each|any)[^\n]{0,30}(?:term|period))|\bunless\b[^\n]{0,120}\b(?:notice|notif|terminat|cancel)/;
-const RENEWS = /\b(?:renew|rolls? over|extend|prolong|successive|next (?:subscription )?(?:term|period)|non-renewal)/;
+const RENEWS =
+  /\b(?:anniversar|renew|rolls? over|extend|prolong|successive|next (?:subscription )?(?:term|period)|non-renewal)/;
 const BEFORE =
-  /\bunless[^;]{0,16}$|\b(?:at least|no(?:t)? (?:less|later|fewer) than|minimum of|no later than|more than|not less than|in writing|up to|until|upon|with|by|giv(?:es?|ing)|of|provid(?:es?|ing))\b[^;]{0,30}$/;
+  /\bunless[^;]{0,16}$|\b(?:at least|no(?:t)? (?:less|later|fewer) than|minimum of|no later than|more than|not less than|in writing|up to|until|(?:up)?on|with|by|giv(?:es?|ing)|of|provid(?:es?|ing))\b[^;]{0,30}$/;
 const PRIOR =
   /^(?:'s?)?(?:(?!unless)[^;]){0,40}\b(?:before|prior|in advance|advance|preceding|(?:of|to) (?:the )?(?:end|expir)|notice)\b/;
 
@@ -47,10 +48,21 @@ function noticeOf(plain: string): StatedDuration | null {
   );
 }
 
+/** "CUSTOMER must cancel before it renews": on the last day is early enough. */
+const BEFORE_RENEWAL =
+  /\b(?:CUSTOMER (?:must|needs? to|has to|should|may|can) (?:[a-z]+ )?(?:cancel|opt out)|(?:unless|until)\b[^;]{0,30}\b(?:cancels?|cancell?ed|cancellation))\b[^;]{0,80}\b(?:before|prior to) (?:it (?:automatically )?renews?|(?:the|its|CUSTOMER's|each|any) (?:[a-z]+ )?(?:renewal|renewal date|(?:end|expir[a-z]+) of (?:the|its|CUSTOMER's|each)[^;,]{0,40}(?:term|period|cycle)))\b/;
+
+function atTheLatest(unit: Unit, plain: string): readonly Claim[] {
+  const cue = /\b(?:renew|subscription)/.test(plain) ? BEFORE_RENEWAL.exec(plain) : null;
+  if (cue === null) return [];
+  const value: TermValue = { duration: 'P0D', anchor: anchorAfter(plain, cue.index) ?? 'renewal' };
+  return [claim(unit, { key: 'non_renewal_notice', value, party: 'customer', strength: 'plain', at: cue.index })];
+}
+
 function read(unit: Unit): readonly Claim[] {
   const plain = unit.kind === 'sentence' ? unit.plain : inContext(unit);
   const notice = noticeOf(plain);
-  if (notice === null) return [];
+  if (notice === null) return atTheLatest(unit, plain);
   const value: TermValue = {
     duration: notice.iso,
     anchor: anchorAfter(plain, notice.end) ?? 'end of the then-current term',
@@ -63,6 +75,6 @@ function read(unit: Unit): readonly Claim[] {
 export const nonRenewalNotice: ClauseReader = {
   keys: ['non_renewal_notice'],
   keep: 'one-a-party',
-  words: ['renew', 'prolong', 'non-renew', 'nonrenew', 'successive', 'next', 'extend'],
+  words: ['cancel', 'renew', 'prolong', 'non-renew', 'nonrenew', 'successive', 'next', 'extend'],
   read,
 };

@@ -5,7 +5,7 @@ import { claim, type Claim, type ClauseReader, type ContractText, type Strength 
 
 const SUBJECT = /\b(?:notices?|notifications?|notify|communications|registered letters?)\b/;
 const MUST_BE =
-  /\bto (?:give|serve) (?:[a-z]+ ){0,4}notices?\b[^\n]{0,180}\b(?:by|via|to|at)\b|\bregistered letters? (?:is|are) deemed\b|\b(?:notices?|notifications?)\b[^\n]{0,160}\b(?:(?:shall|must|will|may|can|should|is to|are to|to) (?:also |only )?be (?:(?:given|sent|delivered|made|in writing|in written|provided|addressed|by|effective|deemed|served|in english|transmitted)|[a-z]+ly )|(?:be|is|are) (?:effective|deemed|considered|sufficient|valid|given|treated)|go(?:es)? by|takes? effect|sent|in writing|deemed)\b|\b(?:sends?|sending|gives?|delivers?|providing?|communicate with)\b[^\n]{0,80}\bnotices?\b[^\n]{0,80}\b(?:by|via|to|at|through|using|in accordance with)\b|\bnotify\b[^\n]{0,80}\bby (?:email|mail|sending)|\bsend\b[^\n]{0,60}\b(?:by|via) (?:certified|registered|email|courier|overnight|mail|first)\b[^\n]{0,60}\bnotices?\b|\bSUPPLIER (?:may|will|can|shall) (?:notify|contact|inform) CUSTOMER (?:using|via|through|at|by)\b|\bnotices?\b[^\n]{0,60}\bto (?:SUPPLIER|CUSTOMER)\b[^\n]{0,60}\b(?:via|by|at)\b|\bnotices? to (?:SUPPLIER|CUSTOMER) ?:|\bcommunications\b[^\n]{0,80}\b(?:are|is|must be|shall be) (?:made|given|delivered) (?:in writing|by)\b|\bCUSTOMER (?:agrees?|consents?) (?:to receive|to receiving|that SUPPLIER may (?:send|provide))\b(?![^\n]{0,60}\b(?:marketing|promotion|newsletter))[^\n]{0,60}\b(?:notices?|communications)\b[^\n]{0,80}\b(?:electronic\w*|email|by|via|at)\b/;
+  /\bto (?:give|serve) (?:[a-z]+ ){0,4}notices?\b[^\n]{0,180}\b(?:by|via|to|at)\b|\bregistered letters? (?:is|are) deemed\b|\b(?:notices?|notifications?)\b[^\n]{0,160}\b(?:(?:shall|must|will|may|can|should|is to|are to|to) (?:also |only )?be (?:(?:given|sent|delivered|made|in writing|in written|provided|addressed|by|effective|deemed|served|in english|transmitted)|[a-z]+ly )|(?:be|is|are) (?:effective|deemed|considered|sufficient|valid|given|treated)|go(?:es)? by|takes? effect|sent|in writing|deemed)\b|\b(?:sends?|sending|gives?|delivers?|providing?|communicate with)\b[^\n]{0,80}\bnotices?\b[^\n]{0,80}\b(?:by|via|to|at|through|using|in accordance with)\b|\bnotify\b[^\n]{0,80}\bby (?:email|mail|sending)|\bsend\b[^\n]{0,60}\b(?:by|via) (?:certified|registered|email|courier|overnight|mail|first)\b[^\n]{0,60}\bnotices?\b|\bSUPPLIER (?:may|will|can|shall) (?:notify|contact|inform) CUSTOMER (?:using|via|through|at|by)\b|\bnotices?\b[^\n]{0,60}\bto (?:SUPPLIER|CUSTOMER)\b[^\n]{0,60}\b(?:via|by|at)\b|\bnotices? to (?:SUPPLIER|CUSTOMER) ?:|\bSUPPLIER (?:may|will|can) (?:provide|send|give|deliver) (?:[a-z]+ ){0,2}notifications?\b[^\n]{0,160}\b(?:via|by|through|using)\b|\bcommunications\b[^\n]{0,80}\b(?:are|is|must be|shall be) (?:made|given|delivered) (?:in writing|by)\b|\bCUSTOMER (?:agrees?|consents?) (?:to receive|to receiving|that SUPPLIER may (?:send|provide))\b(?![^\n]{0,60}\b(?:marketing|promotion|newsletter))[^\n]{0,60}\b(?:notices?|communications)\b[^\n]{0,80}\b(?:electronic\w*|email|by|via|at)\b/;
 const CONSENT = /\bnotices\b[^\n]{0,140}\belectronically\b[^\n]{0,140}\b(?:satisf|writing)/;
 /** Notices with their own law or purpose. */
 const OTHER =
@@ -44,6 +44,10 @@ function giverOf(plain: string): BoundParty {
 const EACH_SIDE =
   /(?:\((?:a|i|1)\)|\bif|,|\bsent) (?:if )?to (?:the )?(CUSTOMER|SUPPLIER)\b([^]{10,500}?)(?:\((?:b|ii|2)\)|;|,) (?:and )?(?:\((?:b|ii|2)\) )?(?:if )?to (CUSTOMER|SUPPLIER)\b([^]{4,500})$/;
 
+/** "Delivered to SUPPLIER at … and to CUSTOMER using …". */
+const TO_BOTH =
+  /\bto (SUPPLIER|CUSTOMER)((?: at| via| by| using| through)\b[^;]{4,160}?),? and to (CUSTOMER|SUPPLIER)((?: at| via| by| using| through)\b[^;]{4,240})/;
+
 /** "Notices to SUPPLIER must …; notices to CUSTOMER will …": one rule a clause. */
 function clauseByClause(unit: Unit): readonly Claim[] {
   const claims = unit.plain.split(/;|\. /).flatMap((words) => {
@@ -57,7 +61,7 @@ function clauseByClause(unit: Unit): readonly Claim[] {
 }
 
 function sides(unit: Unit): readonly Claim[] {
-  const match = EACH_SIDE.exec(unit.plain);
+  const match = EACH_SIDE.exec(unit.plain) ?? TO_BOTH.exec(unit.plain);
   if (match === null || match[1] === match[3]) return clauseByClause(unit);
   return [
     [match[1], match[2] ?? ''],
@@ -85,9 +89,21 @@ const isSplitLater = (unit: Unit, document: ContractText): boolean => {
 /** An addressee's name before a street is the head of a letter. */
 const POSTAL = /\battn\b|\battention:/;
 const ADDRESSED = /\baddressed (?:to|as follows)\b|\b(?:sent|delivered|directed) to (?:[a-z]+ ){0,6}address\b/;
+/** "…: Supplier: legal@…; Customer: the account's address": an address for what goes to each side. */
+function hasAddressees(unit: Unit, document: ContractText): boolean {
+  const near = [...unit.items, ...document.units.slice(unit.index, unit.index + 5)].map(({ plain }) => plain).join(' ');
+  return /\bSUPPLIER ?: /.test(near) && /\bCUSTOMER ?: /.test(near);
+}
+
 const isRule = (plain: string): boolean =>
   SUBJECT.test(plain) && !OTHER.test(plain) && (MUST_BE.test(plain) || CONSENT.test(plain));
 const isHeaded = (unit: Unit): boolean => /\bnotice/i.test(unit.section.heading ?? '');
+
+/** The ways a sentence names; an addressee's street stands for the mail where no other is named. */
+function waysIn(plain: string): readonly string[] {
+  const named = channelsIn(plain);
+  return named.every((channel) => channel === 'writing') && POSTAL.test(plain) ? [...named, 'mail'] : named;
+}
 
 /** A sentence that only names the addressee gives way to one that names the way. */
 const strengthOf = (unit: Unit, channels: readonly string[]): Strength =>
@@ -98,19 +114,16 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   if (!isRule(plain) || (TELLS_CHANGE.test(plain) && !isHeaded(unit))) return [];
   const each = sides(unit);
   if (each.length === 2) return each;
-  const named = channelsIn(plain);
-  const isPostal = named.every((channel) => channel === 'writing') && POSTAL.test(plain);
-  const value = {
-    channels: isPostal ? [...named, 'mail'] : named,
-    address: addressIn(unit.text),
-    effective: deemedReceiptIn(plain),
-  };
-  const isAddressed = ADDRESSED.test(plain);
+  const value = { channels: waysIn(plain), address: addressIn(unit.text), effective: deemedReceiptIn(plain) };
   // "In writing" alone names no channel, unless it says to which address.
-  const saysHow =
-    value.channels.length > 0 && (value.channels.join() !== 'writing' || value.effective !== null || isAddressed);
+  const isBare = value.channels.join() === 'writing' && value.effective === null && !ADDRESSED.test(plain);
+  if (value.channels.length === 0 || isBare) return [];
   const party = giverOf(plain);
-  if (!saysHow || (party === 'either' && isSplitLater(unit, document))) return [];
+  if (party === 'either' && hasAddressees(unit, document))
+    return (['customer', 'supplier'] as const).map((giver) =>
+      claim(unit, { key: 'notice_method', value, party: giver, strength: 'explicit' }),
+    );
+  if (party === 'either' && isSplitLater(unit, document)) return [];
   return [claim(unit, { key: 'notice_method', value, party, strength: strengthOf(unit, value.channels) })];
 }
 

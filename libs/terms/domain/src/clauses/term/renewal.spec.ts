@@ -153,6 +153,11 @@ it.each<Case>([
     'The Terms shall be in force from your acceptance until either party terminates them.',
     ['renewal_type [-] "evergreen"'],
   ],
+  [
+    'before it renews',
+    'You must cancel your plan before it renews if you do not want to pay for the next period.',
+    ['non_renewal_notice [customer] {"duration":"P0D","anchor":"renewal"}'],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

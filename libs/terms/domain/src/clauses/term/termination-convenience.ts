@@ -15,19 +15,26 @@ const ON_NOTICE =
 const WHOLE =
   /\b(?:agreement|terms|contract|orders?(?: forms?)?|accounts?|subscriptions?|services?|relationship|addendum|statement of work|sow|access|use|plan|membership|settings)\b/;
 const CAUSE =
-  /\b(?:material(?:ly)? breach|breach(?:es|ed)?|default(?:s)?|insolven|bankrupt|fails? to|failure|violat|infring|force majeure|cure|remed(?:y|ied)|required by law|prohibited by|unlawful|change of control|does not agree|disagree|object|suspected|if SUPPLIER (?:reasonably )?believes|in the event (?:of|that)|fraud|harm|inactiv|deceased|unpaid|non-?payment|past due|overdue)\b/;
+  /\b(?:material(?:ly)? breach|breach(?:es|ed)?|default(?:s)?|insolven|bankrupt|fails? to|failure|violat|infring|force majeure|cure|remed(?:y|ied)|required by law|prohibited by|unlawful|change of control|does not agree|disagree|object|suspected|if SUPPLIER (?:reasonably )?believes|in the event (?:of|that)|to comply\b|sanctions|export controls?|fraud|harm|inactiv|deceased|unpaid|non-?payment|past due|overdue)\b/;
 const CONDITION = /\b(?:if|where|when|in case|provided that|because|due to)\b/;
 const PART =
   /\b(?:beta|preview|trial|feature|pilot|free tier|evaluation|third[- ]party|end users?'?|authori[sz]ed users?|promot)/;
 /** Rights over what is free or on trial say nothing about the contract. */
 const LIMITED =
   /\b(?:free trial|(?:free|trial)(?: or (?:free|trial))? (?:accounts?|plans?|tiers?)|trial period|beta (?:services?|products?|features?)|during (?:a|the|any|such) (?:free )?trial|evaluation (?:period|services?))\b/;
+/** A right to end the contract itself, even if only while it is on trial. */
+const WHOLE_CONTRACT =
+  /\bSUPPLIER may (?:[a-z]+ or )?terminate (?:or suspend )?(?:this|these|the) (?:agreement|terms|contract)\b/;
 const NOT_RIGHT =
   /\b(?:upon|after|following|effect of|prior to|before|survive|event of|notwithstanding|until|unless|notice of|effective|date of|reason for|in case of) (?:any |the |such |CUSTOMER's |SUPPLIER's |its )?(?:expiration or )?(?:termination|cancel)/;
 
 /** A right that an event opens: a window of its own, not convenience. */
 const AFTER_EVENT =
   /\b(?:of|after|following) (?:the )?(?:receipt of |receiving )?(?:this|such|that|the|SUPPLIER's) (?:notice|notification|change|update|modification|increase)\b|\beffective date of (?:the|such|any) (?:change|update|modification|increase)/;
+
+/** To cancel at the end of the term is not to renew. */
+const AT_TERM_END =
+  /^[^;]{0,60}\b(?:at|effective (?:at|as of|on)|as of|with effect from) the (?:end|expiration|conclusion) of the (?:initial|then-current|current|applicable) (?:[a-z]+ )?(?:term|period)\b/;
 
 const AFTER_CONDITION = /(?:^|[,;:.] |\band )(?:if|where|when|in the event|in case|should)\b(?! (?:any|applicable)\b)/;
 
@@ -81,22 +88,24 @@ const SAYS_SO =
 const REASON_OF_A_CAUSE =
   /\b(?:if|should|that|where|when|ceases|prevented|unable|fails|EITHER) for (?:any|whatever) reason\b|\bfor any reason\b[^;]{0,60}\b(?:prevented|unable|fails?|ceases?|becom\w+|substantially)\b/g;
 
-/** Whether the words give a right to end the whole without a cause. */
-function isFree(plain: string, at: number): boolean {
-  const clause = plain.slice(Math.max(0, at - 200), at + 320);
-  if (AFTER_EVENT.test(plain)) return false;
+/** Whether what the verb ends is the contract, an order or the use of the service, not a part of it. */
+function endsTheWhole(plain: string, at: number): boolean {
   const stops = /^(?:stop|cease) /.test(plain.slice(at)) && actorBefore(plain, at) === 'customer';
   const isNamed =
-    /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|^(?:terminate|cancel|end) (?:it |them |this |the same )?(?:without (?:any )?cause|for any (?:or no )?reason|at any ?time)\b/.test(
+    /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|^terminate (?:with|on|upon|by giving) (?:at least )?\d|^(?:terminate|cancel|end) (?:it |them |this |the same )?(?:without (?:any )?cause|for any (?:or no )?reason|at any ?time)\b/.test(
       plain.slice(at, at + 120),
     );
   const isPassive = /\bbe (?:[a-z]+ )?$/.test(plain.slice(0, at));
   const object = plain.slice(isPassive ? Math.max(0, at - 120) : at, at + 160);
-  if (
-    (!stops && !isNamed && !WHOLE.test(object) && !/^cancel at any ?time\b/.test(plain.slice(at))) ||
-    PART.test(plain.slice(at, at + 90))
-  )
-    return false;
+  const isWhole = stops || isNamed || WHOLE.test(object);
+  return isWhole && !PART.test(plain.slice(at, at + 90));
+}
+
+/** Whether the words give a right to end the whole without a cause. */
+function isFree(plain: string, at: number): boolean {
+  const clause = plain.slice(Math.max(0, at - 200), at + 320);
+  const isNotToRenew = AT_TERM_END.test(plain.slice(at, at + 140)) && !/\bany ?time\b/.test(plain);
+  if (AFTER_EVENT.test(plain) || isNotToRenew || !endsTheWhole(plain, at)) return false;
   if (SAYS_SO.test(plain.slice(Math.max(0, at - 110), at + 220).replace(REASON_OF_A_CAUSE, ' '))) return true;
   if (
     CAUSE.test(plain.slice(Math.max(0, at - 500), at + 320)) ||
@@ -156,6 +165,10 @@ const TERMINABLE = /\b(?:is|are|shall be|will be) terminable\b/g;
 const CANCELLATIONS =
   /\b(?:all|any) cancell?ations?\b[^;]{0,40}\b(?:(?:is|are) subject to|requires?|must be (?:made|given|received) with)\b/;
 
+/** "If CUSTOMER deletes its account, this agreement shall be deemed terminated." */
+const ENDS_BY_CLOSING =
+  /\bif CUSTOMER (?:deletes?|closes?|cancels?|removes?)\b[^;]{0,40}\baccount\b[^;]{0,140}\b(?:agreement|terms|contract)\b (?:shall|will|is|are) (?:be )?(?:automatically |deemed )*(?:terminated?|ends?|ended)\b/;
+
 /** "Unless prohibited by law" and provisos in parentheses take nothing from a right. */
 const ASIDE =
   /\b(?:unless|except (?:as|where)|to the extent|as|if) (?:otherwise )?(?:expressly )?(?:prohibited|required|permitted|restricted) by (?:applicable )?(?:mandatory )?laws?\b,?|\((?:provided|subject to|except|including)\b[^()]{0,240}\)/g;
@@ -174,7 +187,9 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
     .replace(NO_ORDER, ' ')
     .replace(DO_SO, '$1 terminate this agreement')
     .replace(TERMINABLE, 'may be terminated');
-  if (NOT_RIGHT.test(plain.slice(0, 60)) || LIMITED.test(plain)) return [];
+  if (NOT_RIGHT.test(plain.slice(0, 60)) || (LIMITED.test(plain) && !WHOLE_CONTRACT.test(plain))) return [];
+  if (ENDS_BY_CLOSING.test(plain))
+    return [claim(unit, { key: 'termination_convenience', value: 'P0D', party: 'customer', strength: 'plain' })];
   const cancellations = CANCELLATIONS.exec(plain);
   const notice = cancellations === null ? null : noticeIn(plain.slice(cancellations.index));
   if (notice !== null)
