@@ -39,7 +39,7 @@ describeInBrowser('legal and flags', () => {
       () =>
         new Promise<string>(
           (done) =>
-            void Object.assign(window, {
+            void Object.assign(globalThis, {
               print: () => {
                 done('asked');
               },
