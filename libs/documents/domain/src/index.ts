@@ -8,6 +8,7 @@ export {
   type RunRefusal,
 } from './document.js';
 export { cleanFileName } from './file-name.js';
+export { findWords, type LinePiece } from './find-words.js';
 export {
   MOST_SECONDS_A_PAGE,
   pageText,

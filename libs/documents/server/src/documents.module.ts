@@ -5,6 +5,8 @@ import { SuppliersModule } from '@recourse/suppliers-server';
 import { Documents } from './documents.js';
 import { ContractDocumentsResolver, DocumentRelationsResolver } from './graphql/document-relations.resolver.js';
 import { DocumentsResolver } from './graphql/documents.resolver.js';
+import { FoundWordsResolver } from './graphql/found-words.resolver.js';
+import { FindInDocument } from './pages/find-in-document.js';
 import { PageWords } from './pages/page-words.js';
 import { ExtractionRuns } from './runs/extraction-runs.js';
 import { DocumentStore } from './store/document-store.js';
@@ -25,6 +27,8 @@ import { DocumentsController } from './upload/documents.controller.js';
     DocumentsResolver,
     DocumentUploads,
     ExtractionRuns,
+    FindInDocument,
+    FoundWordsResolver,
     PageWords,
     SweepDocuments,
   ],

@@ -1,5 +1,5 @@
 import { ActionIcon, Group, NumberInput, Text, Tooltip } from '@mantine/core';
-import { DownloadIcon, MinusIcon, PlusIcon, WidthIcon } from '@radix-ui/react-icons';
+import { DownloadIcon, MagnifyingGlassIcon, MinusIcon, PlusIcon, WidthIcon } from '@radix-ui/react-icons';
 import { useShortcut } from '@recourse/platform-web';
 import { useState, type ReactNode } from 'react';
 import classes from './pdf-view.module.css';
@@ -10,18 +10,21 @@ interface PdfToolbarProps {
   readonly pageCount: number;
   readonly goTo: (page: number) => void;
   readonly zoom: Zoom;
+  readonly onFind: () => void;
   readonly file: { readonly address: string; readonly name: string };
 }
 
 /** Which page, how large, and the file itself. */
-export function PdfToolbar({ page, pageCount, goTo, zoom, file }: PdfToolbarProps): ReactNode {
+export function PdfToolbar({ page, pageCount, goTo, zoom, onFind, file }: PdfToolbarProps): ReactNode {
   useShortcut({ keys: '+', says: 'Larger', group: 'Document', act: zoom.larger });
   useShortcut({ keys: '-', says: 'Smaller', group: 'Document', act: zoom.smaller });
   useShortcut({ keys: 'w', says: 'As wide as the window', group: 'Document', act: zoom.fitWidth });
+  useShortcut({ keys: '/', says: 'Find words', group: 'Document', act: onFind });
   return (
     <div className={classes.toolbar} role="toolbar" aria-label="Document">
       <PageNumber key={page} page={page} pageCount={pageCount} goTo={goTo} />
       <Group gap={2} wrap="nowrap">
+        <Act says="Find words (/)" act={onFind} icon={<MagnifyingGlassIcon />} />
         <Act says="Smaller (-)" act={zoom.smaller} icon={<MinusIcon />} />
         <Text size="xs" w="2.75rem" ta="center" c="dimmed">
           {zoom.percent}%

@@ -1,11 +1,13 @@
 import { Alert, Anchor, Button, Progress, Stack, Text } from '@mantine/core';
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { FindBar } from './find-bar.js';
 import { usePdf, type OpenedPdf } from './open-pdf.js';
 import { endOfSelection, pickedText } from './picked-text.js';
 import { PdfPage } from './pdf-page.js';
 import { PdfToolbar } from './pdf-toolbar.js';
 import classes from './pdf-view.module.css';
 import { markAt, type PageBox, type PdfMark, type PdfPlace, type PickedText } from './places.js';
+import { useFinding } from './use-finding.js';
 import { useScrolledPages } from './use-scrolled-pages.js';
 
 interface PdfViewProps {
@@ -51,7 +53,15 @@ export function PdfView(props: PdfViewProps): ReactNode {
 
 function OpenPdf({ opened, marks, place, name, ...rest }: PdfViewProps & { readonly opened: OpenedPdf }): ReactNode {
   const { documentId, address, onPage, onMark, pick } = rest;
-  const { scroller, scale, offsets, page, isNear, goTo, zoom } = useScrolledPages(opened.sizes, { place, onPage });
+  const [isFinding, setIsFinding] = useState(false);
+  const finding = useFinding(documentId);
+  const shown = useLatestPlace(place, isFinding ? finding.place : undefined);
+  const { scroller, scale, offsets, page, isNear, goTo, zoom } = useScrolledPages(opened.sizes, {
+    place: shown,
+    onPage,
+  });
+  const all = useMemo(() => (isFinding ? [...marks, ...finding.marks] : marks), [isFinding, marks, finding.marks]);
+  const find = () => setIsFinding(true);
   const point = useCallback(
     (at: Pick<PageBox, 'page' | 'left' | 'top'>) => {
       const mark = markAt(marks, at);
@@ -61,7 +71,23 @@ function OpenPdf({ opened, marks, place, name, ...rest }: PdfViewProps & { reado
   );
   return (
     <div className={classes.view}>
-      <PdfToolbar page={page} pageCount={opened.sizes.length} goTo={goTo} zoom={zoom} file={{ address, name }} />
+      <PdfToolbar
+        page={page}
+        pageCount={opened.sizes.length}
+        goTo={goTo}
+        zoom={zoom}
+        onFind={find}
+        file={{ address, name }}
+      />
+      {isFinding && (
+        <FindBar
+          finding={finding}
+          onClose={() => {
+            setIsFinding(false);
+            scroller.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
       {/* Scrolled by keyboard as well. */}
       <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={`Pages of ${name}`}>
         <div className={classes.pages} data-known={offsets.length}>
@@ -74,8 +100,8 @@ function OpenPdf({ opened, marks, place, name, ...rest }: PdfViewProps & { reado
               size={size}
               scale={scale}
               isNear={isNear(index + 1)}
-              marks={marks}
-              chosen={place?.boxes ?? NO_BOXES}
+              marks={all}
+              chosen={shown?.boxes ?? NO_BOXES}
               onPoint={point}
             />
           ))}
@@ -87,6 +113,19 @@ function OpenPdf({ opened, marks, place, name, ...rest }: PdfViewProps & { reado
 }
 
 const NO_BOXES: readonly PageBox[] = [];
+
+/** Of what was chosen and what was found, that which changed last. Where finding ends, one stays where one is. */
+function useLatestPlace(chosen: PdfPlace | undefined, found: PdfPlace | undefined): PdfPlace | undefined {
+  const [last, setLast] = useState({ chosen, found, shown: chosen });
+  const isFoundNew = found !== undefined && found.key !== last.found?.key;
+  const isChosenNew = chosen?.key !== last.chosen?.key;
+  if (isFoundNew) setLast({ chosen, found, shown: found });
+  else if (isChosenNew) setLast({ chosen, found, shown: chosen });
+  else if (found === undefined && last.found !== undefined) {
+    setLast({ chosen, found, shown: last.shown && { ...last.shown, boxes: NO_BOXES } });
+  }
+  return isFoundNew ? found : isChosenNew ? chosen : last.shown;
+}
 
 interface PickerProps {
   readonly pages: React.RefObject<HTMLElement | null>;

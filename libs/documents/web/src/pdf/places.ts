@@ -12,7 +12,7 @@ export interface PageBox {
 export interface PdfMark {
   readonly id: string;
   readonly boxes: readonly PageBox[];
-  readonly look: 'open' | 'confirmed' | 'rejected';
+  readonly look: 'open' | 'confirmed' | 'rejected' | 'found';
 }
 
 /** Where to go, and what to show there. */

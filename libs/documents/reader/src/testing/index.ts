@@ -1,0 +1,1 @@
+export { scannedPdf } from './scanned-pdf.js';
