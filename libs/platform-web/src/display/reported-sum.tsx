@@ -1,20 +1,27 @@
 import type { ReactNode } from 'react';
+import { graphql, type FragmentOf } from '../graphql/graphql.js';
 import { formatMoney, type MoneyValue } from '../format/amounts.js';
 import { formatDay } from '../format/days.js';
 import classes from './reported-sum.module.css';
 
-interface Sum {
-  /** null where a rate is missing, or for those who may not see prices. */
-  readonly amount: MoneyValue | null;
-  readonly currency: string;
-  readonly missing: readonly string[];
-  readonly rates: readonly {
-    readonly currency: string;
-    readonly rate: string;
-    readonly on: string;
-    readonly source: string;
-  }[];
-}
+/** Whatever a sum in the reporting currency is asked with. */
+export const ReportedSumFields = graphql(`
+  fragment ReportedSumFields on ReportedSum {
+    amount {
+      amount
+      currency
+    }
+    currency
+    missing
+    rates {
+      currency
+      rate
+      on
+      source
+    }
+  }
+`);
+type Sum = FragmentOf<typeof ReportedSumFields>;
 
 interface ReportedSumProps {
   /** null where no reporting currency is chosen. */

@@ -1,19 +1,7 @@
-import { Button, Group, NativeSelect, Stack, Table } from '@mantine/core';
-import {
-  contractAddress,
-  EmptyState,
-  formatInstant,
-  formatRecordedValue,
-  graphql,
-  PageLink,
-  Panel,
-  Pending,
-  recordedNameInWords,
-  type ResultOf,
-} from '@recourse/platform-web';
+import { Button, Group, NativeSelect, Stack } from '@mantine/core';
+import { EmptyState, graphql, HistoryTable, Panel, Pending, recordedNameInWords } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
-import classes from './settings.module.css';
 
 const AuditQuery = graphql(`
   query AuditEntries($after: String, $personId: ID, $recordType: String) {
@@ -43,7 +31,6 @@ const AuditQuery = graphql(`
     }
   }
 `);
-type Entry = ResultOf<typeof AuditQuery>['auditEntries']['nodes'][number];
 
 /** Types of records that the history speaks of, as people look for them. */
 const RECORD_TYPES = [
@@ -116,7 +103,7 @@ export function Audit({ shown, onShow }: AuditProps): ReactNode {
         />
       </Group>
       <Panel title="History" padding="none">
-        {nodes.length === 0 ? <EmptyState title="Nothing was changed" /> : <Entries entries={nodes} />}
+        {nodes.length === 0 ? <EmptyState title="Nothing was changed" /> : <HistoryTable entries={nodes} />}
       </Panel>
       <Group gap="xs">
         {after !== undefined && (
@@ -131,47 +118,5 @@ export function Audit({ shown, onShow }: AuditProps): ReactNode {
         )}
       </Group>
     </Stack>
-  );
-}
-
-function Entries({ entries }: { readonly entries: readonly Entry[] }): ReactNode {
-  return (
-    <Table fz="sm" className={classes.table}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>When</Table.Th>
-          <Table.Th>Who</Table.Th>
-          <Table.Th>What</Table.Th>
-          <Table.Th>From</Table.Th>
-          <Table.Th>To</Table.Th>
-          <Table.Th>Why</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {entries.map((entry) => (
-          <Table.Tr key={entry.id}>
-            <Table.Td className={classes.when}>{formatInstant(entry.at)}</Table.Td>
-            <Table.Td className={classes.when}>{entry.personName}</Table.Td>
-            <Table.Td>
-              <WhatChanged entry={entry} />
-            </Table.Td>
-            <Table.Td data-name="From">{formatRecordedValue(entry.before)}</Table.Td>
-            <Table.Td data-name="To">{formatRecordedValue(entry.after)}</Table.Td>
-            <Table.Td>{entry.why}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
-}
-
-function WhatChanged({ entry }: { readonly entry: Entry }): ReactNode {
-  const { act, recordType, field, contractId } = entry;
-  const name = recordedNameInWords(recordType);
-  return (
-    <>
-      {contractId === null ? name : <PageLink to={contractAddress(contractId)}>{name}</PageLink>}
-      {field !== null && `, ${recordedNameInWords(field)}`} {act}
-    </>
   );
 }

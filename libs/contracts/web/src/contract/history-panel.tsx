@@ -1,14 +1,6 @@
-import { Button, Table } from '@mantine/core';
-import {
-  formatInstant,
-  formatRecordedValue,
-  graphql,
-  Panel,
-  Pending,
-  recordedNameInWords,
-} from '@recourse/platform-web';
+import { Button } from '@mantine/core';
+import { graphql, HistoryTable, Panel, Pending } from '@recourse/platform-web';
 import { useState, type ReactNode } from 'react';
-import classes from './history-panel.module.css';
 import { useQuery } from 'urql';
 
 const HistoryQuery = graphql(`
@@ -53,37 +45,7 @@ export function History({ contractId }: { readonly contractId: string }): ReactN
   const history = query.data?.contractHistory;
   return (
     <Panel title="History" note={history?.totalCount} padding="none">
-      {history ? (
-        <Table fz="sm" className={classes.history}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>When</Table.Th>
-              <Table.Th>Who</Table.Th>
-              <Table.Th>What</Table.Th>
-              <Table.Th>Before</Table.Th>
-              <Table.Th>After</Table.Th>
-              <Table.Th>Why</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {history.nodes.map(({ id, at, personName, recordType, field, act, before, after, why }) => (
-              <Table.Tr key={id}>
-                <Table.Td>{formatInstant(at)}</Table.Td>
-                <Table.Td>{personName}</Table.Td>
-                <Table.Td>
-                  {recordedNameInWords(recordType)}
-                  {field && `, ${recordedNameInWords(field)}`} {act}
-                </Table.Td>
-                <Table.Td>{formatRecordedValue(before)}</Table.Td>
-                <Table.Td>{formatRecordedValue(after)}</Table.Td>
-                <Table.Td>{why ?? ''}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      ) : (
-        <Pending query={query} again={again} />
-      )}
+      {history ? <HistoryTable entries={history.nodes} /> : <Pending query={query} again={again} />}
       {history && history.totalCount > first && first < MOST && (
         <Button size="compact-sm" variant="subtle" m="xs" onClick={() => setFirst(Math.min(MOST, first * 4))}>
           Show more

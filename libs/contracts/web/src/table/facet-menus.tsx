@@ -1,11 +1,15 @@
-import { Button, Checkbox, Popover, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { CaretDownIcon } from '@radix-ui/react-icons';
-import { formatNumber, graphql, inWords, Pending, type ResultOf } from '@recourse/platform-web';
-import { useState, type ReactNode } from 'react';
+import {
+  FilterList,
+  FilterPopover,
+  graphql,
+  inWords,
+  Pending,
+  type FilterChoice,
+  type ResultOf,
+} from '@recourse/platform-web';
+import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import type { ContractsSearch } from '../contracts.route.js';
-import classes from './facet-menus.module.css';
 import { filterOf } from './contracts-query.js';
 
 const FacetsQuery = graphql(`
@@ -95,92 +99,23 @@ interface FacetMenuProps {
   readonly onChoose: (values: readonly string[]) => void;
 }
 
-function FacetMenu({ facet, search, chosen, onChoose }: FacetMenuProps): ReactNode {
-  const [opened, menu] = useDisclosure(false);
+function FacetMenu(props: FacetMenuProps): ReactNode {
   return (
-    <Popover opened={opened} onChange={menu.toggle} position="bottom-start" trapFocus withinPortal>
-      <Popover.Target>
-        <Button
-          size="compact-sm"
-          variant={chosen.length > 0 ? 'light' : 'default'}
-          rightSection={<CaretDownIcon />}
-          onClick={menu.toggle}
-          aria-expanded={opened}
-        >
-          {facet.label}
-          {chosen.length > 0 && ` · ${chosen.length}`}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown p="xs" aria-label={`Filter by ${facet.label.toLowerCase()}`}>
-        <Choices facet={facet} search={search} chosen={chosen} onChoose={onChoose} />
-      </Popover.Dropdown>
-    </Popover>
+    <FilterPopover label={props.facet.label} chosenCount={props.chosen.length}>
+      <Choices {...props} />
+    </FilterPopover>
   );
 }
-
-/** Beyond this many choices a field to narrow them helps. */
-const MANY = 12;
 
 function Choices({ facet, search, chosen, onChoose }: FacetMenuProps): ReactNode {
   const [query, again] = useQuery({ query: FacetsQuery, variables: { filter: filterOf(search) } });
-  const [narrowed, narrow] = useState('');
   if (!query.data) return <Pending query={query} again={again} />;
-  const all = choicesOf(query.data, facet, chosen);
-  const shown = all.filter(({ label }) => label.toLowerCase().includes(narrowed.toLowerCase()));
-  const toggle = (value: string) =>
-    onChoose(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
-  return (
-    <Stack gap="xs" w={240}>
-      {all.length > MANY && (
-        <TextInput
-          size="xs"
-          aria-label={`Find a choice of ${facet.label.toLowerCase()}`}
-          placeholder="Find"
-          value={narrowed}
-          onChange={(event) => narrow(event.currentTarget.value)}
-        />
-      )}
-      {shown.length === 0 && (
-        <Text size="sm" c="dimmed">
-          Nothing to choose from
-        </Text>
-      )}
-      <ScrollArea.Autosize mah={320} type="auto">
-        <Stack gap={6}>
-          {shown.map(({ value, label, count }) => (
-            <Checkbox
-              key={value}
-              size="xs"
-              checked={chosen.includes(value)}
-              onChange={() => toggle(value)}
-              label={
-                <span className={classes.choice}>
-                  <span>{label}</span>
-                  <span className={classes.count}>{formatNumber(count)}</span>
-                </span>
-              }
-              classNames={{ labelWrapper: classes.wide, body: classes.body }}
-            />
-          ))}
-        </Stack>
-      </ScrollArea.Autosize>
-      {chosen.length > 0 && (
-        <Button size="compact-xs" variant="subtle" onClick={() => onChoose([])}>
-          Clear
-        </Button>
-      )}
-    </Stack>
-  );
-}
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
+  const choices = choicesOf(query.data, facet, chosen);
+  return <FilterList label={facet.label} choices={choices} chosen={chosen} onChoose={onChoose} />;
 }
 
 /** What can be chosen, and what was chosen even where it leaves nothing. */
-function choicesOf(answer: Answer, { part }: Facet, chosen: readonly string[]): readonly Choice[] {
+function choicesOf(answer: Answer, { part }: Facet, chosen: readonly string[]): readonly FilterChoice[] {
   const label = labelsOf(answer, part);
   const found = answer.contractFacets[part].map(({ value, count }) => ({ value, count, label: label(value) }));
   const missing = chosen.filter((value) => !found.some((one) => one.value === value));

@@ -7,6 +7,7 @@ import {
   formatMoney,
   PageLink,
   todayHere,
+  TitleButton,
 } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import type { EventLineData } from '../event/event-query.js';
@@ -32,9 +33,7 @@ export function AgendaLine({ event, onOpen }: AgendaLineProps): ReactNode {
         </div>
       </div>
       <div className={classes.what}>
-        <button type="button" className={classes.title} onClick={() => onOpen(event.id)}>
-          {formatDaysWithin(event.title)}
-        </button>
+        <TitleButton onOpen={() => onOpen(event.id)}>{formatDaysWithin(event.title)}</TitleButton>
         <div className={classes.why}>
           <EvidenceLink source={sourceOfEvent(event)}>{formatDaysWithin(event.explanation)}</EvidenceLink>
         </div>

@@ -7,6 +7,7 @@ import {
   Mark,
   PageLink,
   SeverityMark,
+  TitleButton,
 } from '@recourse/platform-web';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { FlagLineData } from '../flags-query.js';
@@ -72,9 +73,9 @@ function Line({ flag, isOpen, picking, onOpen }: LineProps): ReactNode {
         <SeverityMark severity={severity} />
       </div>
       <div className={classes.what}>
-        <button type="button" className={classes.title} aria-current={isOpen || undefined} onClick={onOpen}>
+        <TitleButton isOpen={isOpen} onOpen={onOpen}>
           {title}
-        </button>
+        </TitleButton>
         <div className={classes.quiet}>{formatDaysWithin(statement)}</div>
         <div className={classes.printed}>
           To do: {whatToDo}
