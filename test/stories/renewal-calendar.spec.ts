@@ -105,7 +105,7 @@ it('procurement sees by when to give notice, and why, as soon as the worker has 
     status: 'UPCOMING',
     explanation: `last day to give notice: ${inDays(70)} = end ${inDays(100)} minus 30 days`,
     amountAtStake: { amount: '120000.00', currency: 'USD' },
-    amountExplanation: 'amount at stake: USD 120000.00 = annual value USD 120000.00 for 1 year',
+    amountExplanation: 'amount at stake: USD 120,000.00 = annual value USD 120,000.00 for 1 year',
     contract: { reference: 'OF-1' },
     quotes: [],
   });

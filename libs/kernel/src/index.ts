@@ -29,6 +29,7 @@ export {
 export {
   addMoney,
   convertMoney,
+  describeMoney,
   majorUnits,
   minorDigits,
   money,

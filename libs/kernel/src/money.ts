@@ -66,6 +66,13 @@ export const majorUnits = ({ minor, currency }: Money): string => {
   return new Big(minor).div(new Big(10).pow(digits)).toFixed(digits);
 };
 
+/** In words, as a person reads it: "USD 144,000.00", exact, with the code because a lone `$` names no country. */
+export function describeMoney(amount: Money): string {
+  const digits = minorDigits(amount.currency);
+  const format = new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return `${amount.currency} ${format.format(majorUnits(amount) as Intl.StringNumericLiteral)}`;
+}
+
 /** Sum of two amounts of one currency; amounts of different currencies are never added. */
 export function addMoney(a: Money, b: Money): Money {
   if (a.currency !== b.currency) throw new TypeError(`Cannot add ${b.currency} to ${a.currency}`);

@@ -1,8 +1,9 @@
+import { describeMoney, money } from '@recourse/kernel';
 import type { PrintedEvent } from './calendar-pages.js';
 import { plain } from '../terminal/plain.js';
 
 const amountOf = ({ amountAtStake }: PrintedEvent): string =>
-  amountAtStake ? `, ${amountAtStake.currency} ${amountAtStake.amount} at stake` : '';
+  amountAtStake ? `, ${describeMoney(money(amountAtStake.amount, amountAtStake.currency))} at stake` : '';
 
 /** The first line of the list, over what `eventLines` prints. */
 export const HEADING = `${'DATE'.padEnd(10)}  ${'ACT BY'.padEnd(10)}  ${'STATUS'.padEnd(9)}  EVENT\n`;

@@ -59,7 +59,7 @@ it('explains the amount', () => {
   const [event] = ofKind(ends([drew(money('800000', 'USD'))]), 'COMMITMENT_END');
   expect(event?.derivation.map(describeStep)).toEqual([
     'end of commitment: 2026-12-31, as recorded',
-    'amount at stake: USD 2200000.00 = committed USD 3000000.00 less drawn USD 800000.00',
+    'amount at stake: USD 2,200,000.00 = committed USD 3,000,000.00 less drawn USD 800,000.00',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { describeDuration, majorUnits, type Money } from '@recourse/kernel';
+import { describeDuration, describeMoney } from '@recourse/kernel';
 import type { DatedEvent, EventKind } from './dated-event.js';
 import {
   isDateStep,
@@ -67,17 +67,15 @@ function origin({ rule, from, by, window }: DateStep): string {
   }
 }
 
-const inWords = (amount: Money): string => `${amount.currency} ${majorUnits(amount)}`;
-
 function amountSentence({ rule, of, drawn, period, result }: AmountStep): string {
-  const found = `amount at stake: ${inWords(result)}`;
+  const found = `amount at stake: ${describeMoney(result)}`;
   switch (rule) {
     case 'ANNUAL_VALUE_OF_PERIOD':
-      return `${found} = annual value ${inWords(of)} for ${period ? describeDuration(period) : 'the renewal'}`;
+      return `${found} = annual value ${describeMoney(of)} for ${period ? describeDuration(period) : 'the renewal'}`;
     case 'COMMITTED':
       return `${found}, as committed; nothing drawn is recorded`;
     case 'COMMITTED_LESS_DRAWN':
-      return `${found} = committed ${inWords(of)} less drawn ${drawn ? inWords(drawn) : 'nothing'}`;
+      return `${found} = committed ${describeMoney(of)} less drawn ${drawn ? describeMoney(drawn) : 'nothing'}`;
   }
 }
 

@@ -54,7 +54,7 @@ it('names the contract in the summary and the derivation in the description', as
   expect(event?.summary).toBe('OF-2026-17: Last day to give notice against renewal (Contoso Models)');
   expect(event?.description).toContain('last day to give notice: 2027-01-30 = end 2027-03-01 minus 30 days');
   expect(event?.description).toContain('“not less than thirty (30) days; before” (order.pdf, page 4)');
-  expect(event?.description).toContain('Amount at stake: USD 125000.50');
+  expect(event?.description).toContain('Amount at stake: USD 125,000.50');
 });
 
 it('reminds before a deadline, and no more once it is settled', async () => {

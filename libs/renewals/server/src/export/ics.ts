@@ -1,4 +1,4 @@
-import { addDays, majorUnits } from '@recourse/kernel';
+import { addDays, describeMoney } from '@recourse/kernel';
 import { ACTION_KINDS, eventTitle, type EventKind } from '@recourse/renewals-domain';
 import ical, { ICalAlarmType, ICalEventTransparency, type ICalCalendar, type ICalEvent } from 'ical-generator';
 import { Readable } from 'node:stream';
@@ -33,7 +33,7 @@ function descriptionOf(row: CalendarRow): string {
     `${contract.reference} ${contract.title}`,
     `Supplier: ${contract.supplier}`,
     event.lastDayToAct ? `Last day to act: ${event.lastDayToAct}` : null,
-    event.amountAtStake ? `Amount at stake: ${event.amountAtStake.currency} ${majorUnits(event.amountAtStake)}` : null,
+    event.amountAtStake ? `Amount at stake: ${describeMoney(event.amountAtStake)}` : null,
     contract.owner ? `Owner: ${contract.owner}` : null,
     '',
     ...derivationOf(row),

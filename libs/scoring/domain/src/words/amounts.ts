@@ -1,13 +1,7 @@
-import { minorDigits, parseCurrency, type Money } from '@recourse/kernel';
+import { describeMoney, parseCurrency, type Money } from '@recourse/kernel';
 
 /** An amount as a person reads it: "USD 3,000,000"; with its fraction where that is not nought. */
-export function moneyInWords({ minor, currency }: Money): string {
-  const digits = minorDigits(currency);
-  const whole = minor % 10 ** digits === 0;
-  const fraction = whole ? 0 : digits;
-  const format = new Intl.NumberFormat('en', { minimumFractionDigits: fraction, maximumFractionDigits: fraction });
-  return `${currency} ${format.format(minor / 10 ** digits)}`;
-}
+export const moneyInWords = (amount: Money): string => describeMoney(amount).replace(/\.0{1,4}$/, '');
 
 const AMOUNT = /\b([A-Z]{3}) -?\d{1,3}(?:,\d{3}){0,6}(\.\d{1,4})?/g;
 
