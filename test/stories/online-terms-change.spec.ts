@@ -53,7 +53,7 @@ interface TermsFlag {
 const flags = async (headers: Record<string, string>): Promise<readonly TermsFlag[]> => {
   const answer = await running.graphql(
     `query ($id: ID!) { flags(filter: { contractId: $id, rules: [ONLINE_TERMS_CHANGED] }) { nodes {
-      severity statement basis { changes { key betterOff before { documentId quote } after { documentId quote } } }
+      severity statement basis { changes { key betterOff before { documentId document quote } after { documentId document quote } } }
     } } }`,
     { id: contractId },
     headers,
@@ -100,8 +100,12 @@ it('raises a flag on the contract that makes the online terms a part of it, with
     {
       key: 'price_change_notice',
       betterOff: 'supplier',
-      before: { documentId: versions[0], quote: PRICES },
-      after: { documentId: versions[1], quote: expect.stringContaining('ten (10) days') as string },
+      before: { documentId: versions[0], document: 'terms-a.pdf', quote: PRICES },
+      after: {
+        documentId: versions[1],
+        document: 'terms-b.pdf',
+        quote: expect.stringContaining('ten (10) days') as string,
+      },
     },
   ]);
 });

@@ -14,6 +14,7 @@ import { FlagChanges } from './evaluate/flag-changes.js';
 import { FlagEvidenceResolver } from './flags/flag-evidence.resolver.js';
 import { FlagFieldsResolver } from './flags/flag-fields.resolver.js';
 import { FlagCommentResolver, FlagDecisionResolver } from './flags/flag-people.resolver.js';
+import { FlagQuoteResolver } from './flags/flag-quote.resolver.js';
 import { FlagRelationsResolver } from './flags/flag-relations.resolver.js';
 import { FlagsRepository } from './flags/flags.repository.js';
 import { FlagsResolver } from './flags/flags.resolver.js';
@@ -45,6 +46,7 @@ import { SupplierScores } from './score/supplier-scores.js';
     FlagCommentResolver,
     FlagDecisionResolver,
     FlagEvidenceResolver,
+    FlagQuoteResolver,
     FlagFieldsResolver,
     FlagRelationsResolver,
     Flags,

@@ -110,51 +110,53 @@ export const FlagCounts = graphql(`
   }
 `);
 
+const QuotedSentence = graphql(`
+  fragment QuotedSentence on FlagQuote {
+    documentId
+    document
+    page
+    proposalId
+    quote
+  }
+`);
+export type QuotedSentenceData = FragmentOf<typeof QuotedSentence>;
+
 /** What a flag rests on: sentences, or a search for what is not there. */
-export const FlagGrounds = graphql(`
-  fragment FlagGrounds on Flag {
-    basis {
-      records {
-        kind
-        recordId
-        evidence {
-          documentId
-          page
-          proposalId
-          quote
+export const FlagGrounds = graphql(
+  `
+    fragment FlagGrounds on Flag {
+      basis {
+        records {
+          kind
+          recordId
+          evidence {
+            ...QuotedSentence
+          }
         }
-      }
-      search {
-        searched
-        pages
-        sentences
-        completeness
-        nearMiss {
-          documentId
-          page
-          proposalId
-          quote
+        search {
+          searched
+          pages
+          sentences
+          completeness
+          nearMiss {
+            ...QuotedSentence
+          }
         }
-      }
-      changes {
-        key
-        betterOff
-        before {
-          documentId
-          page
-          proposalId
-          quote
-        }
-        after {
-          documentId
-          page
-          proposalId
-          quote
+        changes {
+          key
+          betterOff
+          before {
+            ...QuotedSentence
+          }
+          after {
+            ...QuotedSentence
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [QuotedSentence],
+);
 
 export const FlagQuery = graphql(
   `

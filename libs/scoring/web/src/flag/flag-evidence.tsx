@@ -1,10 +1,9 @@
 import { documentAddress, formatShare, inWords, PageLink } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
-import type { KnownFlag } from '../flags-query.js';
+import type { KnownFlag, QuotedSentenceData } from '../flags-query.js';
 import classes from './flag-detail.module.css';
 
 type Basis = KnownFlag['basis'];
-type Quoted = NonNullable<Basis['records'][number]['evidence']>[number];
 
 /** The sentences that show it; or what was searched, and what came nearest. */
 export function FlagEvidence({ basis }: { readonly basis: Basis }): ReactNode {
@@ -41,15 +40,15 @@ export function FlagEvidence({ basis }: { readonly basis: Basis }): ReactNode {
   );
 }
 
-function QuoteFigure({ quote, says }: { readonly quote: Quoted; readonly says?: string }): ReactNode {
-  const { documentId, page, proposalId, quote: text } = quote;
+function QuoteFigure({ quote, says }: { readonly quote: QuotedSentenceData; readonly says?: string }): ReactNode {
+  const { documentId, document, page, proposalId, quote: text } = quote;
   return (
     <figure className={classes.quote}>
       <blockquote>{text}</blockquote>
       <figcaption>
         {says && `${says}. `}
         <PageLink to={documentAddress(documentId, { page, proposal: proposalId ?? undefined })}>
-          Read on page {page}
+          {document}, page {page}
         </PageLink>
       </figcaption>
     </figure>
