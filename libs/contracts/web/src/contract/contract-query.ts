@@ -98,6 +98,10 @@ export const ContractQuery = graphql(
           message
           resolveBy
         }
+        earliestExit {
+          date
+          explanation
+        }
         score {
           total
           certainty

@@ -25,17 +25,26 @@ interface DecisionsProps {
 
 /** Coming dates, each with the steps that led to it and the sentences it rests on; and what cannot be told. */
 export function Decisions({ contract, events, opened, onOpen }: DecisionsProps): ReactNode {
+  const { unknownDates, earliestExit } = contract;
   const open = events.filter(({ status, id }) => !['DONE', 'DISMISSED'].includes(status) || id === opened);
   const inOrder = open.toSorted((a, b) => a.date.localeCompare(b.date));
   return (
     <Panel title="Dates" note={inOrder.length} padding="none">
-      {inOrder.length === 0 && contract.unknownDates.length === 0 && <EmptyState title="No date is coming" />}
+      {inOrder.length === 0 && unknownDates.length === 0 && !earliestExit && <EmptyState title="No date is coming" />}
       <ul className={classes.list}>
+        {earliestExit && (
+          <li className={classes.remark}>
+            <Mark tone="accent">Any time</Mark>
+            <span title={formatDaysWithin(earliestExit.explanation)}>
+              A notice given today would end it on {formatDay(earliestExit.date)}.
+            </span>
+          </li>
+        )}
         {inOrder.map((event) => (
           <Event key={event.id} event={event} isOpen={event.id === opened} onOpen={onOpen} contract={contract} />
         ))}
-        {contract.unknownDates.map(({ message, resolveBy }) => (
-          <li key={message} className={classes.unknown}>
+        {unknownDates.map(({ message, resolveBy }) => (
+          <li key={message} className={classes.remark}>
             <Mark tone="warn">Not known</Mark>
             <span>
               {formatDaysWithin(message)}

@@ -16,7 +16,7 @@ import type { ReactNode } from 'react';
 import type { ColumnId, ORDERS } from './choices.js';
 import type { ContractRow } from './contracts-query.js';
 import classes from './contracts-table.module.css';
-import { nextDecision } from './next-decision.js';
+import { insteadOfDay, nextDecision } from './next-decision.js';
 
 export interface Column {
   readonly name: string;
@@ -66,7 +66,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     cell: (row) => (row.endsOn ? formatDay(row.endsOn) : UNKNOWN),
     text: (row) => row.endsOn ?? '',
   },
-  act: { name: 'Act by', width: 180, cell: actCell, text: (row) => dayToAct(row) ?? '' },
+  act: { name: 'Act by', width: 180, cell: actCell, text: actText },
   value: {
     name: 'Annual value',
     width: 124,
@@ -132,15 +132,15 @@ function referenceCell({ id, reference }: ContractRow): ReactNode {
 
 const TONES: Readonly<Record<string, string>> = { OVERDUE: 'bad', DUE: 'warn' };
 
-function dayToAct(row: ContractRow): string | undefined {
+function actText(row: ContractRow): string {
   const event = nextDecision(row.calendarEvents ?? []);
-  return event && (event.lastDayToAct ?? event.date);
+  return event ? (event.lastDayToAct ?? event.date) : (insteadOfDay(row)?.says ?? '');
 }
 
 /** The next day on which something about it can still be decided, with how that day was found. */
 function actCell(row: ContractRow): ReactNode {
   const event = nextDecision(row.calendarEvents ?? []);
-  if (event === undefined) return UNKNOWN;
+  if (event === undefined) return <NoDay row={row} />;
   const day = event.lastDayToAct ?? event.date;
   return (
     // The browser's own hint: one of ours in every row would cost more than all of its cells.
@@ -153,4 +153,9 @@ function actCell(row: ContractRow): ReactNode {
       </span>
     </span>
   );
+}
+
+function NoDay({ row }: { readonly row: ContractRow }): ReactNode {
+  const instead = insteadOfDay(row);
+  return instead ? <span title={formatDaysWithin(instead.because)}>{instead.says}</span> : UNKNOWN;
 }

@@ -49,6 +49,15 @@ export const ContractsQuery = graphql(`
           status
           explanation
         }
+        term @include(if: $dates) {
+          contractId
+          noticeAnchor
+          noticePeriod
+        }
+        unknownDates @include(if: $dates) {
+          message
+          prevents
+        }
         score @include(if: $judged) {
           total
           certainty

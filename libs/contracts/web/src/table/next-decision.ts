@@ -1,3 +1,5 @@
+import { describeDuration, parseDuration } from '@recourse/kernel';
+
 interface Dated {
   readonly kind: string;
   readonly status: string;
@@ -25,4 +27,26 @@ const dayOf = ({ lastDayToAct, date }: Dated) => lastDayToAct ?? date;
 export function nextDecision<E extends Dated>(events: readonly E[]): E | undefined {
   const open = events.filter(({ kind, status }) => ASKS.has(kind) && OPEN.has(status));
   return open.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
+}
+
+interface Undated {
+  readonly status: string;
+  readonly term?: { readonly noticeAnchor: string | null; readonly noticePeriod: string | null };
+  readonly unknownDates?: readonly { readonly message: string; readonly prevents: readonly string[] }[];
+}
+
+/** What stands where a day to act by would; `because` is the reason as a sentence. */
+interface InsteadOfDay {
+  readonly says: string;
+  readonly because: string;
+}
+
+/** Why no day to act by is named: it cannot be told, or any day will do; undefined where there is nothing to act on. */
+export function insteadOfDay({ status, term, unknownDates = [] }: Undated): InsteadOfDay | undefined {
+  const unknown = unknownDates.find(({ prevents }) => prevents.some((kind) => ASKS.has(kind)));
+  if (unknown) return { says: 'Not known', because: unknown.message };
+  if (status !== 'ACTIVE' || term?.noticeAnchor !== 'ANY_TIME') return undefined;
+  const length = parseDuration(term.noticePeriod ?? '');
+  const ahead = length.ok ? `, ${describeDuration(length.value)} ahead` : '';
+  return { says: `Any time${ahead}`, because: `Notice may be given on any day${ahead}.` };
 }
