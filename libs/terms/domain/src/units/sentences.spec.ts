@@ -9,6 +9,8 @@ it.each`
   ${['This binds Northwind Models, Inc.', 'The term is one year.']}           | ${'but may stand at the end of one'}
   ${['See Section 4.2 and No. 5 of the order.', 'Fees are due.']}             | ${'numbers have stops'}
   ${['It is governed by the laws of the U.S. Virgin Islands.', 'It ends.']}   | ${'initials have stops'}
+  ${['It ends on March 18. 2027 at noon.', 'It is paid.']}                    | ${'a date may have stops'}
+  ${['It began on April. 1st 2026.', 'It is paid.']}                          | ${'a month may have one'}
   ${['He said “it is over.”', 'It was.']}                                     | ${'the mark may follow the stop'}
   ${['Is it paid?', 'It is!', 'Good.']}                                       | ${'other marks end sentences too'}
   ${['e.g. a fee; i.e. the fee of the order, etc. as agreed.', 'It is due.']} | ${'small words with stops'}

@@ -7,6 +7,15 @@ const ABBREVIATION =
   /(?:\b(?:Inc|Ltd|LLC|Corp|Co|INC|LTD|CORP|CO|NO|Cos|No|Nos|Sec|Secs|Art|Arts|Mr|Mrs|Ms|Dr|St|Ave|Jr|Sr|vs?|e\.g|i\.e|etc|cf|approx|al|viz|Esq|Ph\.D|U\.S|U\.K|U\.S\.C|D\.C|N\.Y|N\.A|S\.A|B\.V|S\.p\.A|a\.m|p\.m|L\.P|L\.L\.C|P\.O|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Ex|Exh|para|paras|pp?|Rev|Stat|Reg|Sched|Attn|Tel|Del|Cal|Mass)|\b[A-Z])$/;
 const END = /[.!?]["”’)\]]{0,2}\s+(?=["“‘([]?[A-Z0-9•◦(])/g;
 
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const AFTER_MONTH = new RegExp(`(?:^|[^a-z])${MONTH}$`, 'i');
+const AFTER_DAY = new RegExp(`(?:^|[^a-z])${MONTH} \\d{1,2}$`, 'i');
+
+const isWithinDate = (before: string, next: string): boolean =>
+  /^\d/.test(next) &&
+  ((/^\d{1,2}\D/.test(next) && AFTER_MONTH.test(before)) || (/^(?:19|20)\d\d/.test(next) && AFTER_DAY.test(before)));
+
 /** Whether a sentence that so far reads `text`, its last character the stop, ends before `next`. */
 function isEnd(text: string, next: string): boolean {
   if (!text.endsWith('.')) return true;
@@ -15,6 +24,8 @@ function isEnd(text: string, next: string): boolean {
   if (/\(\w{1,3}\.$/.test(text.slice(-6))) return false;
   const before = text.slice(Math.max(0, dot - 12), dot);
   if (/^[a-z]/.test(next)) return false;
+  // "April. 1st 2026", "March 18. 2026": a date goes on.
+  if (isWithinDate(before, next)) return false;
   // "Acme Inc. The term …": an abbreviation ends a sentence when a sentence plainly begins.
   if (ABBREVIATION.test(before))
     return (

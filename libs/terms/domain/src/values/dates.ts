@@ -28,6 +28,8 @@ const MONTH =
 const YEAR = '((?:19|20)\\d{2})';
 /** "1st", and "1 st" or "1s t", as small raised letters come out of a page. */
 const ORDINAL = '(?: ?(?:s ?t|n ?d|r ?d|t ?h)\\b)?';
+/** A blank that was filled in leaves its line before the date: "as of _May 4, 2026_". */
+const BLANK = '(?<![a-z0-9])';
 
 const FORMS: readonly {
   readonly pattern: RegExp;
@@ -38,23 +40,33 @@ const FORMS: readonly {
     read: ([year, month, day]) => dateOf(year, Number(month), day),
   },
   {
-    pattern: new RegExp(`\\b${MONTH} (\\d{1,2})${ORDINAL} ?,? ?${YEAR}(?!\\d)`, 'g'),
+    pattern: new RegExp(`${BLANK}${MONTH} ?(\\d{1,2})${ORDINAL} ?[,.]? ?${YEAR}(?!\\d)`, 'g'),
     read: ([month, day, year]) => dateOf(year, monthOf(month), day),
   },
   {
     pattern: new RegExp(
-      `\\b(\\d{1,2})${ORDINAL}\\)?(?: day)?(?: of)?(?: [a-z]{3,6}day)?,?[ -]{1,8}${MONTH} ?,?(?:[ -]| of )(?:the year )?${YEAR}(?!\\d)`,
+      `(?<![\\d.,/$])(\\d{1,2})${ORDINAL}\\)?(?: day)?(?: of)?(?: [a-z]{3,6}day)?,?[ -]{1,8}${MONTH} ?,?(?:[ -]| of )(?:the year )?${YEAR}(?!\\d)`,
       'g',
     ),
     read: ([day, month, year]) => dateOf(year, monthOf(month), day),
   },
   {
-    pattern: new RegExp(`\\b${ORDINAL_WORD} day of ${MONTH} ?,? ?(?:of )?${YEAR}(?!\\d)`, 'g'),
+    pattern: new RegExp(`${BLANK}${ORDINAL_WORD} day of ${MONTH} ?,? ?(?:of )?${YEAR}(?!\\d)`, 'g'),
     read: ([day = '', month, year]) => dateOf(year, monthOf(month), valueOfOrdinal(day)),
   },
   {
-    pattern: /\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)?\d{2})\b/g,
-    read: ([first, second, year], order) => numeric(Number(first), Number(second), { year: year ?? '', order }),
+    pattern: /(?<![a-z0-9.$]|\d[/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)?\d{2})(?![a-z0-9])/g,
+    read: ([first, , second, year], order) => numeric(Number(first), Number(second), { year: year ?? '', order }),
+  },
+  // Stops stand between day and month where the day comes first; with two digits throughout, for sections and versions are numbered alike.
+  {
+    pattern:
+      /(?<![a-z0-9.$/-]|\bv\.? ?|version )(?:(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})|(\d{2})\.(\d{2})\.(\d{2}))(?![a-z0-9]|\.\d)/g,
+    read: ([day, month, year, shortDay, shortMonth, shortYear]) =>
+      numeric(Number(day ?? shortDay), Number(month ?? shortMonth), {
+        year: year ?? shortYear ?? '',
+        order: 'day-month',
+      }),
   },
 ];
 
@@ -101,17 +113,29 @@ export function datesIn(plain: string, order: NumericOrder): readonly StatedDate
   return withoutOverlap(found.sort((a, b) => a.start - b.start));
 }
 
-const AMBIGUOUS = /\b(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)?\d{2}\b/g;
+const AMBIGUOUS = /\b(\d{1,2})[/-](\d{1,2})[/-](?:19|20)?\d{2}\b/g;
 const AMERICAN = /\b(?:california|delaware|new york|texas|washington|u\.s\.|united states|state of)\b/i;
+const IN_WORDS = new RegExp(`\\b(\\d{1,2} )?${MONTH} (?:\\d{1,2}, )?${YEAR}`, 'gi');
+
+/** How a document writes its dates in words: "4 May 2026" or "May 4, 2026"; null where neither prevails. */
+function orderInWords(text: string): NumericOrder | null {
+  let ahead = 0;
+  for (const [words, day] of text.matchAll(IN_WORDS)) {
+    if (day !== undefined) ahead += 1;
+    else if (words.includes(',')) ahead -= 1;
+  }
+  return ahead === 0 ? null : ahead > 0 ? 'day-month' : 'month-day';
+}
 
 /**
  * Whether numeric dates of a document put the day or the month first: decided by one that can be read in one way only,
- * otherwise by whether the document speaks of the United States.
+ * then by how it writes dates in words, otherwise by whether it speaks of the United States.
  */
 export function numericOrderOf(text: string): NumericOrder {
   for (const match of text.matchAll(AMBIGUOUS)) {
     if (Number(match[1]) > 12 && Number(match[2]) <= 12) return 'day-month';
     if (Number(match[2]) > 12 && Number(match[1]) <= 12) return 'month-day';
   }
-  return AMERICAN.test(text.slice(0, 200_000)) ? 'month-day' : 'day-month';
+  const beginning = text.slice(0, 200_000);
+  return orderInWords(beginning) ?? (AMERICAN.test(beginning) ? 'month-day' : 'day-month');
 }

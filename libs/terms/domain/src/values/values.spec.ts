@@ -22,6 +22,11 @@ it.each`
   ${'the twenty-first day of July, 2026'}  | ${['2026-07-21']}               | ${'in words alone'}
   ${'July 11 , 2026'}                      | ${['2026-07-11']}               | ${'a space before the comma'}
   ${'this 20th day of Friday, March 2026'} | ${['2026-03-20']}               | ${'the day of the week between'}
+  ${'as of _Dec. 8, 2026'}                 | ${['2026-12-08']}               | ${'a blank filled in'}
+  ${'as of1 August 2026'}                  | ${['2026-08-01']}               | ${'a space that was lost'}
+  ${'March 18. 2026'}                      | ${['2026-03-18']}               | ${'a stop for the comma'}
+  ${'on 1.4.2026'}                         | ${['2026-04-01']}               | ${'with stops the day comes first'}
+  ${'License [v.08.05.03]'}                | ${[]}                           | ${'a version is no date'}
   ${'31 February 2026'}                    | ${[]}                           | ${'no such day'}
   ${'Article 5.1.2 and version 2.10'}      | ${[]}                           | ${'numbers of sections are no dates'}
   ${'29 February 2027'}                    | ${[]}                           | ${'no leap year'}
@@ -31,11 +36,13 @@ it.each`
 });
 
 it.each`
-  text                                        | order          | because
-  ${'on 01/03/2026 and on 15/03/2026'}        | ${'day-month'} | ${'a number above twelve comes first'}
-  ${'on 01/03/2026 and on 03/15/2026'}        | ${'month-day'} | ${'a number above twelve comes second'}
-  ${'on 01/03/2026 in the State of Delaware'} | ${'month-day'} | ${'the document speaks of the United States'}
-  ${'on 01/03/2026 in Munich'}                | ${'day-month'} | ${'elsewhere the day comes first'}
+  text                                                | order          | because
+  ${'on 01/03/2026 and on 15/03/2026'}                | ${'day-month'} | ${'a number above twelve comes first'}
+  ${'on 01/03/2026 and on 03/15/2026'}                | ${'month-day'} | ${'a number above twelve comes second'}
+  ${'on 01/03/2026 in the State of Delaware'}         | ${'month-day'} | ${'the document speaks of the United States'}
+  ${'on 01/03/2026, signed 4 March 2026 at New York'} | ${'day-month'} | ${'so it writes dates in words'}
+  ${'on 01/03/2026, signed March 4, 2026 at Toronto'} | ${'month-day'} | ${'so it writes dates in words'}
+  ${'on 01/03/2026 in Munich'}                        | ${'day-month'} | ${'elsewhere the day comes first'}
 `('reads "$text" as $order: $because', ({ text, order }) => {
   expect(numericOrderOf(text as string)).toBe(order);
 });

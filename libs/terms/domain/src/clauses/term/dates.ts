@@ -1,33 +1,56 @@
-import { datesIn } from '../../values/dates.js';
+import { datesIn, type StatedDate } from '../../values/dates.js';
 import type { Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 import { cuesAround, type DateCue } from './date-cues.js';
 
 /** The date of the agreement stands at the top, or in the sentence that names its parties. */
 const TOP_UNITS = 40;
+/** With a table of contents before it, the sentence that names the parties stands later. */
+const OPENING_UNITS = 120;
 const PREAMBLE =
   /\bthis\b[^;]{0,140}\b(?:agreement|contract|order(?: form)?|addendum|amendment|lease|license|licence)\b[^\n]{0,260}\b(?:between|among|by and|witness)/;
 const OTHER_DOCUMENT = /\b(?:renew|extension|amends?|supersed|attached hereto|under that|pursuant to (?:the|that))\b/;
 /** "Last updated" in a longer sentence speaks of something else. */
 const LONGEST_STAMP = 160;
 
+/** Recitals tell how the contract came about, and definitions name other documents with their dates. */
+const TOLD =
+  /^\W{0,3}(?:[a-z0-9]{1,3}[.)] ?)?whereas\b|^[^;"]{0,12}"[^"]{2,80}"(?: or "[^"]{2,80}")? (?:shall )?means?\b/;
+const OWN_DATE =
+  /^[^;"]{0,12}"(?:agreement|signature|signing|execution|contract) date"|\bthis (?:agreement|contract)\b/;
+
 function stands(unit: Unit, { key, strength }: DateCue): boolean {
   if (key === 'effective_date') return strength !== 'weak' || unit.text.length < LONGEST_STAMP;
   if (key === 'expiration_date') return strength === 'explicit' || !OTHER_DOCUMENT.test(unit.plain);
+  if (TOLD.test(unit.plain) && !OWN_DATE.test(unit.plain)) return false;
   return PREAMBLE.test(unit.plain) || (unit.index <= TOP_UNITS && !OTHER_DOCUMENT.test(unit.plain));
 }
 
 /** "This agreement, effective as of 1 March, is entered into by …" is also the date of the agreement. */
-const ENTERED = /\b(?:entered into|made and|made by|made between|by and between)\b/;
+const ENTERED = /\b(?:entered into|made and|made by|between|among)\b/;
+
+/** "Term: 1 May 2026 to 30 April 2027": under such a heading the second of two dates is the last day. */
+const TERM_HEADING =
+  /^(?:initial |contract |subscription |services? )?(?:term|period|duration)(?: of (?:the |this )?(?:agreement|contract|services?))?$/i;
+const TO = /^,? (?:to|through|until|till|-)(?: and including)? (?:the )?$/;
+
+function headedEnd(unit: Unit, dates: readonly StatedDate[]): readonly Claim[] {
+  const [first, last] = dates;
+  if (first === undefined || last === undefined || first.start > 12 || !TERM_HEADING.test(unit.section.heading ?? ''))
+    return [];
+  if (!TO.test(unit.plain.slice(first.end, last.start))) return [];
+  return [claim(unit, { key: 'expiration_date', value: last.iso, party: null, strength: 'plain', at: last.start })];
+}
 
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const { plain } = unit;
-  return datesIn(plain, document.numericOrder).flatMap(({ iso, start, end }) => {
+  const dates = datesIn(plain, document.numericOrder);
+  const stated = dates.flatMap(({ iso, start, end }) => {
     const cues = cuesAround(plain, start, end).filter((cue) => stands(unit, cue));
     const claims = cues.map(({ key, strength }): Claim =>
       claim(unit, { key, value: iso, party: null, strength, at: start }),
     );
-    const isEntered = PREAMBLE.test(plain) && ENTERED.test(plain);
+    const isEntered = unit.index <= OPENING_UNITS && PREAMBLE.test(plain) && ENTERED.test(plain);
     const alsoAgreement =
       isEntered &&
       claims.some(({ key }) => key === 'effective_date') &&
@@ -36,6 +59,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
       ? [...claims, claim(unit, { key: 'agreement_date', value: iso, party: null, strength: 'plain', at: start })]
       : claims;
   });
+  return [...stated, ...headedEnd(unit, dates)];
 }
 
 /** Effective, agreement and expiration date where they are stated. */
@@ -65,6 +89,17 @@ export const statedDates: ClauseReader = {
     'begin',
     'start',
     'version',
+    // A heading may say it all, and the sentence below hold nothing but dates. "May" and "march" have other meanings.
+    'january',
+    'february',
+    'april',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
   ],
   read,
 };
