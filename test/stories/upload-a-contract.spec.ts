@@ -231,6 +231,30 @@ it('puts a document into a contract, once for each version seen, and keeps the h
   });
 });
 
+it('lists what could not be read, also where it is one page of several', async () => {
+  const names = ['whole.pdf', 'lacks-a-page.pdf', 'has-an-empty-page.pdf'] as const;
+  const sent = await upload(
+    await Promise.all(names.map(async (name) => [name, await printed(`Of ${name}.`)] as const)),
+  );
+  await running.runJobs();
+  const [, lacking, empty] = sent.body.files.map((file) => file.document?.id ?? '');
+  const became = (documentId: string, reading: 'UNREAD_FAILED' | 'UNREAD_BLANK') =>
+    running.database.prisma.documentPage.updateMany({ where: { documentId }, data: { reading } });
+  await became(lacking ?? '', 'UNREAD_FAILED');
+  await became(empty ?? '', 'UNREAD_BLANK');
+  const listed = async (isUnread: boolean) => {
+    const { data } = await running.graphql(
+      'query ($isUnread: Boolean!) { documents(first: 200, filter: { isUnread: $isUnread }) { nodes { name } } }',
+      { isUnread },
+      procurement,
+    );
+    const { nodes } = data?.['documents'] as { nodes: { name: string }[] };
+    return nodes.map(({ name }) => name).filter((name) => names.some((one) => one === name));
+  };
+  expect(await listed(true)).toEqual(['lacks-a-page.pdf']);
+  expect((await listed(false)).toSorted()).toEqual(['has-an-empty-page.pdf', 'whole.pdf']);
+});
+
 it('lets a person end a run, and order another one only then', async () => {
   const [kept] = (await upload([['again.pdf', await printed('Read me twice.')]])).body.files;
   const documentId = kept?.document?.id ?? '';

@@ -112,6 +112,12 @@ export class DocumentFilter {
   @Field(() => ExtractionState, { nullable: true, description: 'Those whose last run is in this state.' })
   state?: ExtractionState | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Those that could not be read, as a whole or a page of them, or those that could.',
+  })
+  isUnread?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Those whose name contains this, in capitals or not.' })
   nameContains?: string | null;
 

@@ -153,11 +153,21 @@ export class DocumentsResolver {
   }
 }
 
-function whereOf({ contractId, hasContract, state, nameContains, sha256s }: DocumentFilter): Prisma.DocumentWhereInput {
+const READ = ['PDFIUM', 'PDF_PARSE', 'OCR'] as const;
+
+/** Nothing of it, or not all of its pages; an empty page lacks nothing. */
+const UNREAD: Prisma.DocumentWhereInput = {
+  OR: [{ readingState: 'FAILED' }, { pages: { some: { reading: { notIn: [...READ, 'UNREAD_BLANK'] } } } }],
+};
+
+function whereOf(filter: DocumentFilter): Prisma.DocumentWhereInput {
+  const { contractId, hasContract, isUnread, state, nameContains, sha256s } = filter;
   const conditions: Prisma.DocumentWhereInput[] = [];
   if (contractId) conditions.push({ contractId: { in: [...idsAmong([contractId])] } });
   if (hasContract === true) conditions.push({ contractId: { not: null } });
   if (hasContract === false) conditions.push({ contractId: null });
+  if (isUnread === true) conditions.push(UNREAD);
+  if (isUnread === false) conditions.push({ NOT: UNREAD });
   if (state) conditions.push({ readingState: state });
   if (nameContains) conditions.push({ name: { contains: nameContains, mode: 'insensitive' } });
   if (sha256s) conditions.push({ sha256: { in: sha256s } });
@@ -168,7 +178,7 @@ const unreadPages = (prisma: PrismaService, ids: readonly string[]) =>
   prisma.documentPage.findMany({
     where: {
       documentId: { in: [...ids] },
-      reading: { notIn: ['PDFIUM', 'PDF_PARSE', 'OCR'] },
+      reading: { notIn: [...READ] },
     },
     select: { documentId: true, number: true, reading: true, confidence: true },
     orderBy: { number: 'asc' },

@@ -39,6 +39,8 @@ export function NewContract({ document, suppliers, onDone }: NewContractProps): 
       <Stack gap="sm">
         <Select
           autoFocus={missing === 'supplier'}
+          // Opened by itself it would hide what stands below.
+          openOnFocus={false}
           label="Supplier"
           description={supplierGuess(supplier, named)}
           searchable

@@ -10,8 +10,11 @@ interface Drawing {
   readonly host: HTMLElement;
 }
 
-/** Draws a page and puts the picture into its place once it is complete; returns how to stop. `scale` is pixels a point. */
-export function drawPage({ pdf, number, host }: Drawing, scale: number): () => void {
+/**
+ * Draws a page and puts the picture into its place once it is complete; returns how to stop. `scale` is pixels a point.
+ * Tells whether it could be drawn.
+ */
+export function drawPage({ pdf, number, host }: Drawing, scale: number, tell: (isDrawn: boolean) => void): () => void {
   let task: RenderTask | undefined;
   let isOver = false;
   const draw = async () => {
@@ -26,8 +29,11 @@ export function drawPage({ pdf, number, host }: Drawing, scale: number): () => v
     task = page.render({ canvas, viewport });
     await task.promise;
     host.replaceChildren(canvas);
+    tell(true);
   };
-  draw().catch(unlessCancelled);
+  draw().catch((error: unknown) => {
+    if (unlessCancelled(error)) tell(false);
+  });
   return () => {
     isOver = true;
     task?.cancel();
@@ -58,9 +64,11 @@ export function layText({ pdf, number, host }: Drawing, tell: (letters: number) 
   };
 }
 
-function unlessCancelled(error: unknown): void {
+/** Whether it failed, as against being called off. */
+function unlessCancelled(error: unknown): boolean {
   const name = error instanceof Error ? error.name : '';
-  if (error instanceof RenderingCancelledException || name === 'AbortException') return;
+  if (error instanceof RenderingCancelledException || name === 'AbortException') return false;
   // The page stays blank, the rest of the document readable.
   console.warn('A page could not be drawn:', error);
+  return true;
 }

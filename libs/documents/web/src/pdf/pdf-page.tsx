@@ -55,10 +55,11 @@ const FEW_LETTERS = 200;
 
 function Sheet({ pdf, documentId, number, scale, marks, chosen }: PdfPageProps): ReactNode {
   const [isPicture, setIsPicture] = useState(false);
+  const [isDrawn, setIsDrawn] = useState(true);
   const picture = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   useEffect(
-    () => (picture.current ? drawPage({ pdf, number, host: picture.current }, scale) : undefined),
+    () => (picture.current ? drawPage({ pdf, number, host: picture.current }, scale, setIsDrawn) : undefined),
     [pdf, number, scale],
   );
   useEffect(() => {
@@ -68,6 +69,9 @@ function Sheet({ pdf, documentId, number, scale, marks, chosen }: PdfPageProps):
   return (
     <>
       <div ref={picture} className={classes.picture} aria-hidden />
+      {!isDrawn && (
+        <p className={classes.problem}>This page cannot be shown here. Download the PDF to open it elsewhere.</p>
+      )}
       <div className={classes.marks} aria-hidden>
         {marks.flatMap(({ id, look, boxes }) =>
           boxes

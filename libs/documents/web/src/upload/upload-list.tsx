@@ -3,6 +3,8 @@ import { useMay } from '@recourse/access-web';
 import { contractAddress, documentAddress, inWords, Mark, PageLink, type Tone } from '@recourse/platform-web';
 import { Suspense, useState, type ReactNode } from 'react';
 import { FilingDialog } from '../filing/filing-dialog.js';
+import { UnreadMark } from '../reading/unread-mark.js';
+import { unreadAmong } from '../reading/unread-words.js';
 import type { Upload, UploadState } from './upload.js';
 import type { UploadedDocument } from './upload-queries.js';
 import classes from './upload.module.css';
@@ -97,11 +99,27 @@ function Reading({ document }: { readonly document: UploadedDocument }): ReactNo
     case 'RUNNING':
       return <Quiet>{run?.pageCount ? `Reading page ${run.pagesRead} of ${run.pageCount}` : 'Being read'}</Quiet>;
     case 'SUCCEEDED':
-      return <Quiet>Read; {document.reviewProgress.proposed} to decide</Quiet>;
+      return <WhatWasRead document={document} />;
     case 'FAILED':
     case 'CANCELLED':
       return <Quiet>{run?.refusal?.message ?? 'It could not be read.'}</Quiet>;
   }
+}
+
+function WhatWasRead({ document }: { readonly document: UploadedDocument }): ReactNode {
+  const { pageCount, unreadPages, reviewProgress } = document;
+  const isNothing = unreadAmong(unreadPages).length >= pageCount;
+  return (
+    <>
+      {!isNothing && <Quiet>{progressInWords(reviewProgress)}</Quiet>}
+      <UnreadMark document={document} />
+    </>
+  );
+}
+
+function progressInWords({ proposed, ...decided }: UploadedDocument['reviewProgress']): string {
+  if (proposed > 0) return `Read; ${proposed} to decide`;
+  return Object.values(decided).some((count) => count > 0) ? 'Read; all decided' : 'Read; no term found';
 }
 
 function Quiet({ children }: { readonly children: ReactNode }): ReactNode {

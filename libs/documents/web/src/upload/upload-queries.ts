@@ -35,6 +35,13 @@ export const UploadedQuery = graphql(`
         }
         reviewProgress {
           proposed
+          accepted
+          corrected
+          rejected
+        }
+        unreadPages {
+          number
+          reading
         }
         runs {
           id

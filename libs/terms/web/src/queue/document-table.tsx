@@ -1,4 +1,5 @@
 import { Group, Progress, Table, Text } from '@mantine/core';
+import { unreadAmong, UnreadMark } from '@recourse/documents-web';
 import { contractAddress, counted, documentAddress, formatInstant, Mark, PageLink } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import classes from './document-table.module.css';
@@ -41,6 +42,7 @@ export function DocumentTable({ documents, caption, children }: DocumentTablePro
               </Table.Td>
               <Table.Td>
                 <HowFar document={document} />
+                <UnreadMark document={document} />
               </Table.Td>
               <Table.Td className={classes.wide}>
                 {formatInstant(document.uploadedAt)}
@@ -92,11 +94,17 @@ function HowFar({ document }: { readonly document: QueuedDocumentFields }): Reac
   }
   const { proposed, accepted, corrected, rejected } = reviewProgress;
   const all = proposed + accepted + corrected + rejected;
-  if (all === 0) return <span className={classes.quiet}>No term found</span>;
+  if (all === 0) return <NoTerm document={document} />;
   return (
     <>
       {proposed === 0 ? 'All decided' : `${proposed} of ${all} to decide`}
       <Progress value={(100 * (all - proposed)) / all} size="xs" w="8rem" mt={4} aria-label="Decided" />
     </>
   );
+}
+
+/** That nothing was found is said only of what was read. */
+function NoTerm({ document: { pageCount, unreadPages } }: { readonly document: QueuedDocumentFields }): ReactNode {
+  if (unreadAmong(unreadPages).length >= pageCount) return null;
+  return <span className={classes.quiet}>No term found</span>;
 }

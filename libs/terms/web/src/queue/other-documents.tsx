@@ -1,4 +1,4 @@
-import { EmptyState, Pending } from '@recourse/platform-web';
+import { counted, EmptyState, Pending } from '@recourse/platform-web';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { DocumentTable } from './document-table.js';
@@ -8,10 +8,10 @@ import type { Queue } from './queues.js';
 
 type Other = Exclude<Queue, 'waiting'>;
 
-const FILTERS = { reading: { state: 'RUNNING' }, failed: { state: 'FAILED' }, all: null } as const;
+const FILTERS = { reading: { state: 'RUNNING' }, failed: { isUnread: true }, all: null } as const;
 const EMPTY: Readonly<Record<Other, string>> = {
   reading: 'Nothing is being read',
-  failed: 'Every document could be read',
+  failed: 'Every page could be read',
   all: 'No documents yet',
 };
 const EVERY_MS = 2_000;
@@ -32,7 +32,7 @@ export function OtherDocuments({ show }: { readonly show: Other }): ReactNode {
   if (found.nodes.length === 0) return <EmptyState title={EMPTY[show]} />;
   return (
     <>
-      <DocumentTable documents={found.nodes} caption={`${found.totalCount} documents`} />
+      <DocumentTable documents={found.nodes} caption={counted(found.totalCount, 'document')} />
       <Pager pageInfo={found.pageInfo} after={after} goTo={setAfter} />
     </>
   );

@@ -20,6 +20,10 @@ export const QueuedDocument = graphql(`
         name
       }
     }
+    unreadPages {
+      number
+      reading
+    }
     reviewProgress {
       proposed
       accepted

@@ -1,5 +1,6 @@
 import { Alert, Button, NativeSelect, SegmentedControl, Text, VisuallyHidden } from '@mantine/core';
 import { useMay } from '@recourse/access-web';
+import { unreadAmong } from '@recourse/documents-web';
 import { EmptyState } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import { readerRoute } from '../reader.route.js';
@@ -123,6 +124,14 @@ function Nothing({ document, review, view }: Omit<ControlsProps, 'order'>): Reac
   const mayDecide = useMay('proposal:decide');
   if (document.readingState !== 'SUCCEEDED') {
     return <EmptyState title="Nothing was read yet">What it says appears here as soon as it was read.</EmptyState>;
+  }
+  if (unreadAmong(document.unreadPages).length >= document.pageCount) {
+    return (
+      <EmptyState title="Nothing of it could be read">
+        So nothing can be said to be missing in it. Ask for a copy with text or a sharper scan, or file it and enter by
+        hand what it says.
+      </EmptyState>
+    );
   }
   if (view === 'open' && review.current.length > 0) {
     return (

@@ -1,6 +1,7 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import { useMay } from '@recourse/access-web';
-import { counted, graphql, Mark, useAct } from '@recourse/platform-web';
+import { UnreadMark } from '@recourse/documents-web';
+import { graphql, Mark, useAct } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import type { ReviewedDocument } from './document-query.js';
 
@@ -16,7 +17,7 @@ const Cancel = graphql(`
 /** How far the reading of a document is; nothing once it was read. */
 export function RunState({ document }: { readonly document: ReviewedDocument }): ReactNode {
   const run = document.runs[0];
-  if (run === undefined || run.state === 'SUCCEEDED') return <Unread document={document} />;
+  if (run === undefined || run.state === 'SUCCEEDED') return <UnreadMark document={document} />;
   if (run.state === 'QUEUED') return <Mark tone="accent">Waits to be read</Mark>;
   if (run.state === 'RUNNING') return <Running run={run} />;
   return <Mark tone="bad">{run.state === 'FAILED' ? 'Could not be read' : 'Reading was cancelled'}</Mark>;
@@ -41,15 +42,5 @@ function Running({ run }: { readonly run: ReviewedDocument['runs'][number] }): R
         </Button>
       )}
     </Group>
-  );
-}
-
-function Unread({ document }: { readonly document: ReviewedDocument }): ReactNode {
-  const unread = document.unreadPages.filter(({ reading }) => reading !== 'BLANK');
-  if (unread.length === 0) return null;
-  return (
-    <Mark tone="warn">
-      {counted(unread.length, 'page')} unread: {unread.map(({ number }) => number).join(', ')}
-    </Mark>
   );
 }
