@@ -33,6 +33,43 @@ describeInBrowser('the way in', () => {
     expect(new URL(page.url()).pathname).toBe('/contracts');
   });
 
+  it('says that a link works once, and leads to the way in', async () => {
+    const page = await browser.open('nobody', '/welcome?link=worn-out');
+    await page.getByRole('alert').getByText('This link works no more').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Sign in with a password' }).click();
+    await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
+    await page.getByText('forgotten?').waitFor();
+  });
+
+  it.each`
+    address                                              | says                             | leadsTo
+    ${'/'}                                               | ${'No contract is here yet'}     | ${'Upload contracts'}
+    ${'/contracts'}                                      | ${'No contract is here yet'}     | ${'Upload documents'}
+    ${'/review'}                                         | ${'Nothing waits to be decided'} | ${'Upload documents'}
+    ${'/calendar'}                                       | ${'No date is coming'}           | ${'Review what was read'}
+    ${'/documents/00000000-0000-7000-8000-000000000000'} | ${'There is no such document'}   | ${'All documents'}
+  `('leads on from $address where nothing is yet', async ({ address, says, leadsTo }: Record<string, string>) => {
+    const page = await browser.open('LEGAL', address!);
+    await page.getByRole('heading', { name: says! }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: leadsTo! }).waitFor();
+    await expectAccessible(page);
+  });
+
+  it('offers to clear a filter only where there is one', async () => {
+    const page = await browser.open('LEGAL', '/flags');
+    await page.getByRole('heading', { name: 'No flag stands' }).waitFor();
+    await page.goto(`${running.url}/flags?severity=HIGH`);
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await page.getByRole('heading', { name: 'No flag stands' }).waitFor();
+  });
+
+  it('opens the settings at what everybody has', async () => {
+    const page = await browser.open('LEGAL', '/settings');
+    await page.getByRole('button', { name: 'Change password' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/settings/account');
+  });
+
   it('takes a keyboard past the navigation and shows what the keys do', async () => {
     const page = await browser.open('LEGAL', '/');
     await page.getByRole('navigation', { name: 'Pages' }).waitFor();

@@ -5,7 +5,7 @@ import { flagsRoute } from '@recourse/scoring-web';
 import { supplierRoute, suppliersRoute } from '@recourse/suppliers-web';
 import { readerRoute, reviewRoute } from '@recourse/terms-web';
 import { homeRoute } from './home/home.route.js';
-import { settingsRoute } from './settings/settings.route.js';
+import { settingsRoute, settingsStartRoute } from './settings/settings.route.js';
 
 /** Every page there is: a page is added here and, where people should find it, in `shell/navigation.ts`. */
 export const PAGES = [
@@ -19,5 +19,6 @@ export const PAGES = [
   flagsRoute,
   suppliersRoute,
   supplierRoute,
+  settingsStartRoute,
   settingsRoute,
 ];

@@ -1,5 +1,5 @@
-import { rootRoute, textParam, type RawSearch } from '@recourse/platform-web';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute, settingsAddress, textParam, type RawSearch } from '@recourse/platform-web';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
 export const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -11,4 +11,14 @@ export const settingsRoute = createRoute({
     after: textParam(raw['after']),
   }),
   component: lazyRouteComponent(() => import('./settings-page.js'), 'SettingsPage'),
+});
+
+/** What everybody may set is shown first. */
+export const settingsStartRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- The router takes a redirection that is thrown.
+    throw redirect({ ...settingsAddress('account'), replace: true });
+  },
 });

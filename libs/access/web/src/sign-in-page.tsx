@@ -29,7 +29,10 @@ export function SignInPage({ onSignedIn }: SignInPageProps): ReactNode {
     if (data?.signIn) onSignedIn();
   };
   return (
-    <Doorway title="Sign in">
+    <Doorway
+      title="Sign in"
+      otherwise="No password, or forgotten? An administrator gives you a link to set one. The first administrator finds it where Recourse was started."
+    >
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           {error && <Problem error={error} />}

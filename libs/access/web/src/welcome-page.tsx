@@ -1,5 +1,5 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { graphql, Pending, Problem, type ResultOf } from '@recourse/platform-web';
+import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { graphql, homeAddress, PageLink, Pending, Problem, type ResultOf } from '@recourse/platform-web';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { Doorway } from './doorway.js';
@@ -30,7 +30,10 @@ interface WelcomePageProps {
 export function WelcomePage({ link, onSignedIn }: WelcomePageProps): ReactNode {
   const [query] = useQuery({ query: OneTimeLink, variables: { link } });
   return (
-    <Doorway title="Welcome to Recourse">
+    <Doorway
+      title="Welcome to Recourse"
+      otherwise={query.error && <PageLink to={homeAddress}>Sign in with a password</PageLink>}
+    >
       {query.data ? (
         <WelcomeForm link={link} asks={query.data.oneTimeLink} onSignedIn={onSignedIn} />
       ) : (
@@ -63,6 +66,9 @@ function WelcomeForm({ link, asks, onSignedIn }: WelcomeFormProps): ReactNode {
         {error && <Problem error={error} />}
         {asks.asksForPerson && (
           <>
+            <Text size="sm" c="dimmed">
+              You become the first administrator. Colleagues come in by links that you give them under Settings, People.
+            </Text>
             <TextInput label="Your name" autoComplete="name" required value={answer.name} onChange={set('name')} />
             <TextInput
               label="E-mail"

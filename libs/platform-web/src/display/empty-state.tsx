@@ -21,7 +21,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps): ReactN
           {children}
         </Text>
       )}
-      {action}
+      {action && <div className={classes.action}>{action}</div>}
     </div>
   );
 }

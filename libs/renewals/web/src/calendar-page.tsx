@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useMay } from '@recourse/access-web';
-import { Page, todayHere } from '@recourse/platform-web';
+import { EmptyState, Page, PageLink, reviewAddress, todayHere } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import { Agenda } from './agenda/agenda.js';
 import classes from './calendar-page.module.css';
@@ -8,7 +8,7 @@ import { calendarRoute, type CalendarSearch } from './calendar.route.js';
 import { EventDrawer } from './event/event-drawer.js';
 import { VIEWS, type View } from './filter/choices.js';
 import { Filters } from './filter/filters.js';
-import { shownFilter, spanOf } from './filter/shown.js';
+import { isFiltered, NO_FILTER, shownFilter, spanOf } from './filter/shown.js';
 import { MonthView } from './months/month-view.js';
 import { QuarterView } from './months/quarter-view.js';
 import { SpanSteps } from './months/span-steps.js';
@@ -80,26 +80,27 @@ function Shown({ view, search, onChange }: ShownProps): ReactNode {
   if (view === 'unknown') return <UnknownDates />;
   if (view === 'month' && span) return <MonthView span={span} filter={filter} onOpen={open} />;
   if (view === 'quarter' && span) return <QuarterView span={span} filter={filter} onOpen={open} />;
-  const clear = () => onChange({ ...NO_FILTER, within: undefined });
   return (
-    <Agenda
-      filter={filter}
-      onOpen={open}
-      nothing={
-        <Button size="xs" variant="default" mt="xs" onClick={clear}>
-          Clear the filters
-        </Button>
-      }
-    />
+    <Agenda filter={filter} onOpen={open} nothing={<NoEvent isFiltered={isFiltered(search)} onChange={onChange} />} />
   );
 }
 
-const NO_FILTER: Partial<CalendarSearch> = {
-  kind: undefined,
-  status: undefined,
-  supplier: undefined,
-  owner: undefined,
-  q: undefined,
-  from: undefined,
-  to: undefined,
-};
+interface NoEventProps extends Pick<ShownProps, 'onChange'> {
+  readonly isFiltered: boolean;
+}
+
+function NoEvent({ isFiltered, onChange }: NoEventProps): ReactNode {
+  if (!isFiltered) {
+    return (
+      <EmptyState title="No date is coming" action={<PageLink to={reviewAddress()}>Review what was read</PageLink>}>
+        Dates follow from what people confirmed in documents. What cannot be told stands under Unknown dates.
+      </EmptyState>
+    );
+  }
+  const clear = (
+    <Button size="xs" variant="default" onClick={() => onChange(NO_FILTER)}>
+      Clear the filters
+    </Button>
+  );
+  return <EmptyState title="No event meets this" action={clear} />;
+}

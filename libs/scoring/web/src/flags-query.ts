@@ -201,3 +201,13 @@ export function filterOf({ state, severity, rule, supplier, contract, assigned }
     ...(assigned && { assignedToId: assigned }),
   };
 }
+
+/** Every flag that stands. */
+export const NO_FILTER = {
+  state: undefined,
+  severity: undefined,
+  rule: undefined,
+  supplier: undefined,
+  contract: undefined,
+  assigned: undefined,
+} satisfies Partial<FlagsSearch>;

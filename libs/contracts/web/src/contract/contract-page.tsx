@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMay } from '@recourse/access-web';
-import { Page, Pending } from '@recourse/platform-web';
+import { contractsAddress, Page, PageLink, Pending } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { contractRoute } from '../contract.route.js';
@@ -25,7 +25,7 @@ export function ContractPage(): ReactNode {
   const contract = query.data?.contract;
   if (contract?.id !== contractId) {
     return (
-      <Page title="Contract">
+      <Page title="Contract" above={<PageLink to={contractsAddress()}>Contracts</PageLink>}>
         <Pending query={query} again={again} lines={10} />
       </Page>
     );

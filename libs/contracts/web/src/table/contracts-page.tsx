@@ -1,6 +1,6 @@
 import { useMay } from '@recourse/access-web';
 import { Button, Checkbox, Group, NativeSelect, Text } from '@mantine/core';
-import { counted, daysLater, EmptyState, Page, todayHere } from '@recourse/platform-web';
+import { counted, daysLater, EmptyState, Page, PageLink, todayHere, uploadAddress } from '@recourse/platform-web';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { contractsRoute, type ContractsSearch } from '../contracts.route.js';
 import { BulkBar } from './bulk-bar.js';
@@ -144,10 +144,14 @@ const NO_FILTER = {
 } satisfies Partial<ContractsSearch>;
 
 function Nothing({ isFiltered }: { readonly isFiltered: boolean }): ReactNode {
-  return isFiltered ? (
-    <EmptyState title="No contract meets all of this">Clear a filter, or search for fewer words.</EmptyState>
-  ) : (
-    <EmptyState title="No contract is here yet">
+  const mayUpload = useMay('document:upload');
+  if (isFiltered)
+    return <EmptyState title="No contract meets all of this">Clear a filter, or search for fewer words.</EmptyState>;
+  return (
+    <EmptyState
+      title="No contract is here yet"
+      action={mayUpload && <PageLink to={uploadAddress}>Upload documents</PageLink>}
+    >
       Upload documents, and make contracts of what was read in them.
     </EmptyState>
   );

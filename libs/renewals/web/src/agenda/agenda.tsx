@@ -1,4 +1,4 @@
-import { counted, EmptyState, formatMonth, Pending, ShowMore, usePages } from '@recourse/platform-web';
+import { counted, formatMonth, Pending, ShowMore, usePages } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import { EVENTS, type EventLineData } from '../event/event-query.js';
 import type { Filter } from '../filter/shown.js';
@@ -10,7 +10,7 @@ const PAGE = 60;
 interface AgendaProps {
   readonly filter: Filter;
   readonly onOpen: (eventId: string) => void;
-  /** What to do where nothing is shown. */
+  /** What stands where there is no event. */
   readonly nothing: ReactNode;
 }
 
@@ -19,7 +19,7 @@ export function Agenda({ filter, onOpen, nothing }: AgendaProps): ReactNode {
   const pages = usePages(EVENTS, { filter, first: PAGE });
   const { rows, again, isLoading, totalCount } = pages;
   if (!rows) return <Pending query={pages} again={again} lines={8} />;
-  if (rows.length === 0) return <EmptyState title="No event meets this">{nothing}</EmptyState>;
+  if (rows.length === 0) return nothing;
   return (
     <div data-loading={isLoading || undefined}>
       <p className={classes.count} role="status">

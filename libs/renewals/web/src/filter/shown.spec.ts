@@ -1,5 +1,5 @@
 import type { CalendarSearch } from '../calendar.route.js';
-import { fileAddress, shownFilter } from './shown.js';
+import { fileAddress, isFiltered, shownFilter } from './shown.js';
 
 const TODAY = '2026-11-23';
 
@@ -19,4 +19,14 @@ it('names every choice in the address of a file', () => {
   expect(fileAddress('xlsx', filter)).toBe(
     '/calendar.xlsx?kinds=RENEWAL&kinds=PERIOD_END&statuses=OVERDUE&statuses=DUE&statuses=UPCOMING&search=a%26b&to=2026-12-23',
   );
+});
+
+it.each`
+  search                                 | is       | because
+  ${{}}                                  | ${false} | ${'everything that is left to do'}
+  ${{ view: 'month', at: '2026-11-01' }} | ${false} | ${'how it is drawn leaves nothing out'}
+  ${{ within: 90 }}                      | ${true}  | ${'later days are left out'}
+  ${{ q: 'azure' }}                      | ${true}  | ${'others are left out'}
+`('takes $search as filtered: $is, because $because', ({ search, is }) => {
+  expect(isFiltered(search as CalendarSearch)).toBe(is);
 });

@@ -47,3 +47,19 @@ export function fileAddress(format: 'csv' | 'ics' | 'xlsx', filter: Filter): str
   const query = params.toString();
   return `/calendar.${format}${query && `?${query}`}`;
 }
+
+/** An agenda of everything that is left to do. */
+export const NO_FILTER = {
+  kind: undefined,
+  status: undefined,
+  supplier: undefined,
+  owner: undefined,
+  q: undefined,
+  within: undefined,
+  from: undefined,
+  to: undefined,
+} satisfies Partial<CalendarSearch>;
+
+/** Whether anything was left out by choice. */
+export const isFiltered = (search: CalendarSearch): boolean =>
+  Object.keys(NO_FILTER).some((name) => search[name as keyof typeof NO_FILTER] !== undefined);

@@ -72,6 +72,7 @@ function Column({ state, search, onOpen }: ColumnProps): ReactNode {
           </li>
         ))}
       </ul>
+      {pages.rows?.length === 0 && <p className={classes.quiet}>None</p>}
       {pages.rows && <ShowMore pages={pages} />}
     </section>
   );

@@ -1,4 +1,4 @@
-import { Drawer } from '@mantine/core';
+import { Button, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMay } from '@recourse/access-web';
 import { EmptyState, Pending, ShowMore, usePages, type Pages } from '@recourse/platform-web';
@@ -8,7 +8,7 @@ import { useDecisions } from '../deciding/use-decisions.js';
 import { WaiveDialog } from '../deciding/waive-dialog.js';
 import type { Order } from '../deciding/ways-back.js';
 import { FlagDetail } from '../flag/flag-detail.js';
-import { filterOf, FlagQuery, FLAGS, type FlagLineData } from '../flags-query.js';
+import { filterOf, NO_FILTER, FlagQuery, FLAGS, type FlagLineData } from '../flags-query.js';
 import type { FlagsSearch } from '../flags.route.js';
 import classes from './flag-list.module.css';
 import { FlagList } from './flag-list.js';
@@ -28,11 +28,28 @@ export function FlagWorkplace({ search, onChange }: FlagWorkplaceProps): ReactNo
   const pages = usePages(FLAGS, { filter: filterOf(search), sort: search.sort ?? 'SEVERITY' });
   if (!pages.rows) return <Pending query={pages} again={pages.again} lines={8} />;
   if (pages.rows.length === 0 && search.flag === undefined)
-    return (
-      <EmptyState title="No flag meets this">What is wrong in contracts shows here once they are read.</EmptyState>
-    );
+    return <NoFlag isFiltered={Object.keys(filterOf(search)).length > 0} onChange={onChange} />;
   const open = (flag: string | undefined) => onChange({ flag });
   return <Workplace pages={pages} groups={groupsOf(pages.rows, search.group)} openId={search.flag} onOpen={open} />;
+}
+
+interface NoFlagProps extends Pick<FlagWorkplaceProps, 'onChange'> {
+  readonly isFiltered: boolean;
+}
+
+function NoFlag({ isFiltered, onChange }: NoFlagProps): ReactNode {
+  if (!isFiltered)
+    return (
+      <EmptyState title="No flag stands">
+        What is wrong in a contract shows here as soon as its terms are confirmed and it is in force.
+      </EmptyState>
+    );
+  const clear = (
+    <Button size="xs" variant="default" onClick={() => onChange(NO_FILTER)}>
+      Clear the filters
+    </Button>
+  );
+  return <EmptyState title="No flag meets this" action={clear} />;
 }
 
 interface WorkplaceProps {

@@ -1,5 +1,5 @@
 import { useMay } from '@recourse/access-web';
-import { EmptyState, Page, Pending } from '@recourse/platform-web';
+import { EmptyState, Page, PageLink, Pending, reviewAddress } from '@recourse/platform-web';
 import { useEffect, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { readerRoute } from '../reader.route.js';
@@ -37,7 +37,10 @@ function OfDocument(): ReactNode {
   if (document === null) {
     return (
       <Page title="Document">
-        <EmptyState title="There is no such document" />
+        <EmptyState
+          title="There is no such document"
+          action={<PageLink to={reviewAddress({ show: 'all' })}>All documents</PageLink>}
+        />
       </Page>
     );
   }
