@@ -16,7 +16,8 @@ const DURATION =
 
 /** The same with an article or in one word: "a year", "annual", "quarterly". Only where a rule asks for it. */
 const IN_ONE_WORD =
-  /\b(?:(?:an?|another) (?:(?:further|additional|successive|new|single) )?(?:(business|working) )?(hour|day|week|month|quarter|year)|(annual|yearly|quarterly|monthly|weekly))(?:ly)?\b/g;
+  /\b(?:(?<!half )(?:an?|another) (?:(?:further|additional|successive|new|single) )?(?:(business|working) )?(hour|day|week|month|quarter|year)|(annual|yearly|quarterly|monthly|weekly))(?:ly)?\b/g;
+const HALF_YEAR = /\bhalf[- ](?:an? )?year\b/g;
 const ADJECTIVE: Readonly<Record<string, CountedUnit>> = {
   annual: 'year',
   yearly: 'year',
@@ -63,7 +64,7 @@ export function durationsIn(plain: string): readonly StatedDuration[] {
   });
 }
 
-/** Durations, and those in one word: "a year", "annual", "quarterly". */
+/** Durations, and those without a number: "a year", "annual", "quarterly", "half a year". */
 export function looseDurationsIn(plain: string): readonly StatedDuration[] {
   const inOneWord = [...plain.matchAll(IN_ONE_WORD)].map((match) => {
     const unit =
@@ -74,5 +75,8 @@ export function looseDurationsIn(plain: string): readonly StatedDuration[] {
         : (ADJECTIVE[match[3]] ?? 'year');
     return stated(1, unit, { start: match.index, end: match.index + match[0].length });
   });
-  return [...durationsIn(plain), ...inOneWord].sort((a, b) => a.start - b.start);
+  const halves = [...plain.matchAll(HALF_YEAR)].map((match) =>
+    stated(6, 'month', { start: match.index, end: match.index + match[0].length }),
+  );
+  return [...durationsIn(plain), ...inOneWord, ...halves].sort((a, b) => a.start - b.start);
 }

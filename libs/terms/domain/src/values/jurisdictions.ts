@@ -67,7 +67,7 @@ const NAMES = [...STATES.split('|'), ...PROVINCES.split('|'), ...COUNTRIES.split
   (a, b) => b.length - a.length,
 );
 const CANONICAL: ReadonlyMap<string, string> = new Map(
-  NAMES.map((name) => [name.toLowerCase(), name.replace('&', 'and')]),
+  NAMES.map((name) => [name.toLowerCase(), name === 'PRC' ? "People's Republic of China" : name.replace('&', 'and')]),
 );
 const NAME = new RegExp(`\\b(?:${NAMES.map((name) => name.toLowerCase()).join('|')})\\b`, 'g');
 

@@ -13,16 +13,35 @@ const OTHER_DOCUMENT = /\b(?:renew|extension|amends?|supersed|attached hereto|un
 /** "Last updated" in a longer sentence speaks of something else. */
 const LONGEST_STAMP = 160;
 
-/** Recitals tell how the contract came about, and definitions name other documents with their dates. */
-const TOLD =
-  /^\W{0,3}(?:[a-z0-9]{1,3}[.)] ?)?whereas\b|^[^;"]{0,12}"[^"]{2,80}"(?: or "[^"]{2,80}")? (?:shall )?means?\b/;
-const OWN_DATE =
-  /^[^;"]{0,12}"(?:agreement|signature|signing|execution|contract) date"|\bthis (?:agreement|contract)\b/;
+/** Recitals tell how the contract came about. */
+const RECITAL = /^\W{0,3}(?:[a-z0-9]{1,3}[.)] ?)?whereas\b/;
+/** A definition: of another document with its date, of a year, or of what it names. */
+const DEFINED = /^[^;"]{0,12}"([^"]{2,80})"(?: or "[^"]{2,80}")? (?:shall )?means?\b/;
+const OWN_DATE = /\b(?:date|term|period|agreement)$/;
+const THIS_CONTRACT = /\bthis (?:agreement|contract)\b/;
+/** What ends is not the contract. */
+const OTHER_END =
+  /\b(?:phase|commission|compensation|season|milestone|discount|warranty|offer|promotion|\d{1,2}[- ](?:month|week|day) period)\b[^;.]{0,60}$/;
 
-function stands(unit: Unit, { key, strength }: DateCue): boolean {
+/** Whether the date is told of something else than this contract. */
+function isTold({ plain }: Unit, { key }: DateCue): boolean {
+  if (RECITAL.test(plain)) return key !== 'agreement_date' || !THIS_CONTRACT.test(plain);
+  const defined = DEFINED.exec(plain)?.[1];
+  if (defined === undefined || key === 'effective_date') return false;
+  return key === 'agreement_date'
+    ? !/\b(?:agreement|signature|signing|execution|contract) date$/.test(defined) && !THIS_CONTRACT.test(plain)
+    : !OWN_DATE.test(defined);
+}
+
+function stands(unit: Unit, cue: DateCue, at: number): boolean {
+  const { key, strength } = cue;
+  if (isTold(unit, cue)) return false;
   if (key === 'effective_date') return strength !== 'weak' || unit.text.length < LONGEST_STAMP;
-  if (key === 'expiration_date') return strength === 'explicit' || !OTHER_DOCUMENT.test(unit.plain);
-  if (TOLD.test(unit.plain) && !OWN_DATE.test(unit.plain)) return false;
+  if (key === 'expiration_date')
+    return (
+      !OTHER_END.test(unit.plain.slice(Math.max(0, at - 90), at)) &&
+      (strength === 'explicit' || !OTHER_DOCUMENT.test(unit.plain))
+    );
   return PREAMBLE.test(unit.plain) || (unit.index <= TOP_UNITS && !OTHER_DOCUMENT.test(unit.plain));
 }
 
@@ -42,11 +61,22 @@ function headedEnd(unit: Unit, dates: readonly StatedDate[]): readonly Claim[] {
   return [claim(unit, { key: 'expiration_date', value: last.iso, party: null, strength: 'plain', at: last.start })];
 }
 
+/** "This agreement is in effect until the end of 2026". */
+const END_OF_YEAR =
+  /\b(?:agreement|contract|term)\b[^;]{0,150}\b(?:until|through|to) the end of (?:the )?(?:calendar )?(?:year )?((?:19|20)\d{2})\b/;
+
+function endOfYear(unit: Unit): readonly Claim[] {
+  const found = END_OF_YEAR.exec(unit.plain);
+  if (found?.[1] === undefined) return [];
+  const at = found.index + found[0].length - 4;
+  return [claim(unit, { key: 'expiration_date', value: `${found[1]}-12-31`, party: null, strength: 'plain', at })];
+}
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const { plain } = unit;
   const dates = datesIn(plain, document.numericOrder);
   const stated = dates.flatMap(({ iso, start, end }) => {
-    const cues = cuesAround(plain, start, end).filter((cue) => stands(unit, cue));
+    const cues = cuesAround(plain, start, end).filter((cue) => stands(unit, cue, start));
     const claims = cues.map(({ key, strength }): Claim =>
       claim(unit, { key, value: iso, party: null, strength, at: start }),
     );
@@ -59,7 +89,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
       ? [...claims, claim(unit, { key: 'agreement_date', value: iso, party: null, strength: 'plain', at: start })]
       : claims;
   });
-  return [...stated, ...headedEnd(unit, dates)];
+  return [...stated, ...headedEnd(unit, dates), ...endOfYear(unit)];
 }
 
 /** Effective, agreement and expiration date where they are stated. */

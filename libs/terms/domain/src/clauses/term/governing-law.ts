@@ -5,7 +5,7 @@ import { claim, type Claim, type ClauseReader } from '../claim.js';
 import { regionsIn, type Region } from './regions.js';
 
 const GOVERNED =
-  /\b(?:governed\b[^;]{0,150}\bby|controlled by the laws|(?:governed|construed|interpreted|enforced|determined|regulated)\b[^;]{0,60}\b(?:by|under|in accordance with|according to|pursuant to|subject to) (?:and [a-z ]{0,30})?(?:the )?(?:[a-z]+ ){0,3}laws?\b|(?:settled|resolved|decided|determined) (?:under|in accordance with|according to) (?:the )?laws?\b|governing laws?"?:?|subject to the (?:[a-z ]{0,30})?laws? of|law (?:(?:will|shall) (?:govern|apply)|governs?)|laws? applies|laws? of [^;]{2,40} appl(?:y|ies)|\b(?:subject (?:exclusively |solely )?to|under) [a-z]+ (?:substantive |domestic )?law\b|laws? of [^;]{2,110} (?:(?:shall|will|exclusively) )?(?:govern|apply)|applicable law(?:s)?(?: is|:))/g;
+  /\b(?:governed\b[^;]{0,150}\bby|controlled by the laws|(?:governed|construed|interpreted|enforced|applied|determined|regulated)\b[^;]{0,60}\b(?:by|under|in accordance with|according to|pursuant to|subject to) (?:and [a-z ]{0,30})?(?:the )?(?:[a-z]+ ){0,3}laws?\b|(?:settled|resolved|decided|determined) (?:under|in accordance with|according to) (?:the )?laws?\b|governing laws?"?:?|subject to the (?:[a-z ]{0,30})?laws? of|law (?:(?:will|shall) (?:govern|apply)|governs?)|laws? applies|laws? of [^;]{2,40} appl(?:y|ies)|\b(?:subject (?:exclusively |solely )?to|under) [a-z]+ (?:substantive |domestic )?law\b|laws? of [^;]{2,110} (?:(?:shall|will|exclusively) )?(?:govern|apply)|applicable law(?:s)?(?: is|:))/g;
 const BEFORE =
   /\b(?:laws?|legislation)\b[^;]{0,80}\bof\b[^;]{0,60}$|\bgoverned by\b[^;]{0,80}$|\bgoverning laws?\b[^;]{0,60}$|\b(?:construed|interpreted)\b[^;]{0,80}$|applicable law[^;]{0,30}$/;
 const AFTER = /^(?:'s)? (?:state |substantive |domestic |civil )?laws?\b/;
@@ -19,6 +19,11 @@ const COURTS = /\b(?:courts?|venue|jurisdiction|arbitrat|courthouse)\b[^;]{0,60}
 
 const RESIDENCE =
   /\blaws? of (?:CUSTOMER's|the) (?:country|state|place) (?:of residence|in which CUSTOMER resides|where CUSTOMER resides)/;
+
+/** "Made in the State of Ohio and governed by the laws thereof": the place is named before. */
+const LAWS_THEREOF =
+  /\b(?:governed|construed|interpreted|enforced)\b[^;]{0,80}\blaws? (?:thereof|of (?:such|that|said|the same) (?:state|province|country|jurisdiction|place))\b/;
+const MADE_IN = /\b(?:made|entered into|executed|accepted|delivered|performed|located|headquarters)\b[^;]{0,110}$/;
 
 interface FoundLaw {
   readonly law: string;
@@ -69,6 +74,16 @@ function lawsIn(plain: string): readonly FoundLaw[] {
   return laws;
 }
 
+/** The place that a sentence names before it speaks of "the laws thereof". */
+function lawsThereof(plain: string): readonly FoundLaw[] {
+  const at = LAWS_THEREOF.exec(plain)?.index;
+  if (at === undefined) return [];
+  const place = jurisdictionsIn(plain.slice(0, at)).at(-1);
+  return place !== undefined && MADE_IN.test(plain.slice(Math.max(0, place.start - 120), place.start))
+    ? [{ law: place.name, at: place.start }]
+    : [];
+}
+
 /** "Ontario, Canada" is one place. */
 const withoutCountry = (plain: string, laws: readonly FoundLaw[]): readonly FoundLaw[] =>
   laws.filter(({ at }) => !/\b[a-z]{4,}, (?:in )?$/.test(plain.slice(Math.max(0, at - 24), at)) || laws[0]?.at === at);
@@ -77,7 +92,7 @@ const BROADER = new Set(['United States', 'United States of America', 'European 
 
 /** "The laws, other than choice of law rules, of …": the aside is no law; its letters keep their places. */
 const ASIDE =
-  /,? \(?(?:other than|excluding|without regard to|exclusive of|except) (?:its |the |any |their )?(?:conflicts?|choice)[ -]of[ -]laws?[^,;.()]{0,40}[,)] /g;
+  /,? \(?(?:other than|excluding|without regard to|exclusive of|except|and not(?: by)?|but not(?: by)?) (?:its |the |any |their )?(?:laws? (?:regarding|on|of) )?(?:conflicts?|choice)[ -]of[ -]laws?[^,;.()]{0,40}[,)] /g;
 const withoutAside = (plain: string): string => plain.replace(ASIDE, (aside) => `${' '.repeat(aside.length - 1)} `);
 
 function read(unit: Unit): readonly Claim[] {
@@ -96,7 +111,8 @@ function read(unit: Unit): readonly Claim[] {
     ];
   }
   if (/\btaxes\b/.test(unit.plain) && !/\bgovern/.test(unit.plain)) return [];
-  const all = lawsIn(withoutAside(unit.plain));
+  const named = lawsIn(withoutAside(unit.plain));
+  const all = named.length > 0 ? named : lawsThereof(unit.plain);
   const places = withoutCountry(unit.plain, all);
   const laws = places.length > 1 ? places.filter(({ law }) => !BROADER.has(law)) : places;
   const first = laws[0];

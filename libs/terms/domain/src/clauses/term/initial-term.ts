@@ -1,19 +1,23 @@
 import type { Unit } from '../../units/unit.js';
 import { looseDurationsIn, type StatedDuration } from '../../values/durations.js';
+import { wholeYearsIn } from '../../values/whole-years.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const COUNTED = /^(?:year|month|day|week)$/;
 const INITIAL =
-  /\b(?:initial|primary|original|first|fixed|minimum|committed) (?:subscription |services? |contract |fixed )?(?:term|period)\b|\binitial period\b|\b(?:subscription|services?|contract|order|agreement|commitment) (?:term|period)\b|\bterm of (?:this|the) (?:agreement|order|contract|addendum|subscription|license|licence)\b|\bterm\b ?:|"term"/;
+  /\b(?:initial|primary|original|first|fixed|minimum|committed) (?:subscription |services? |contract |fixed )?(?:term|period)\b|\binitial period\b|\b(?:subscription|services?|contract|order|agreement|commitment) (?:term|period)\b|\bterm of (?:this|the) (?:agreement|order|contract|addendum|subscription|license|licence)\b|\bterm\b ?:|"term"|\bterm (?:hereof )?(?:is|shall be|will be)\b/;
 const RUNS =
   /\b(?:for (?:a|an|the)?|is|be|of|means|continues? for|lasts?|remain(?:s)? in (?:full force and )?(?:effect|force) for|in effect for|runs? for)\b[^;]{0,70}$|\b(?:term|period):[^;]{0,70}$/;
 const TERM_VERB =
   /\b(?:agreement|order(?: form)?|contract|term|addendum|licen[sc]e|subscription|terms)\b[^;]{0,140}\b(?:commence|begin|start|effective|continue|remain|runs? for|lasts? for|lasts? \d|in effect|in force)[^;]{0,160}$/;
 /** Durations in these surroundings measure something else. */
 const OTHER =
-  /\b(?:renew|successive|cure|failure|breach|default|force majeure|month-to-month|until terminated|additional|notice|confidential|surviv|terminat(?:e|ed|ion)\b(?!(?:[^;]{0,20}(?:earlier|sooner)|ed (?:as|in|by|pursuant)))|prior to|within|warranty|after|thereafter|non-compet|retain|payment|days? from|every|each)[^;]{0,60}$/;
+  /\bsurviv[^;]{0,170}$|\b(?:renew|automatic|successive|cure|fail(?:s|ed|ure)?|breach|default|force majeure|month-to-month|until terminated|additional|notice|confidential|surviv|terminat(?:e|ed|ion)\b(?!(?:[^;]{0,20}(?:earlier|sooner)|ed (?:as|in|by|pursuant)))|prior to|within|warranty|after|thereafter|non-compet|retain|payment|days? from|every|each)[^;]{0,60}$/;
 /** A period that runs until something else is no term. */
 const UNTIL = /\buntil the (?:earlier|later|end)\b/;
+/** "Until the earlier of termination and the date that is two years after the date of this agreement". */
+const DAY_AFTER = /\b(?:date|day) (?:that is|which is|falling|occurring) $/;
+const COUNTED_FROM = /^ (?:after|from|following) the (?:date|day|effective|commencement|execution|start)/;
 /** "Monthly or annual": plans to choose from. */
 const CHOICE = /^(?:,| or|\/) ?(?:an? )?(?:annual|yearly|monthly|quarterly|weekly|\d)/;
 const CHOSEN = /\b(?:annual|yearly|monthly|quarterly|weekly)(?: or|\/) ?(?:an? )?$/;
@@ -23,13 +27,23 @@ const AFTERWARDS =
 const isOther = (before: string, after: string): boolean =>
   CHOICE.test(after) || CHOSEN.test(before) || OTHER.test(before) || UNTIL.test(before) || AFTERWARDS.test(after);
 
+/** "This agreement … until the fifth anniversary": directly before the years that it runs. */
+const RUNS_UNTIL =
+  /\b(?:agreement|contract|term"?|addendum|licen[sc]e|this [a-z]{2,12} (?:shall|will))\b[^;]{0,220}\b(?:until|through|ending|terminat(?:es?|ing)|expir(?:es?|ing)|ends?)(?: automatically)?(?: on| upon| at)?(?: the (?:earlier|later) of:?(?: \((?:a|i|1)\))?)?(?: the)? $/;
+const IN_ONE_WORD = /^(?:annual|yearly|quarterly|monthly|weekly)/;
+
 function strengthOf(plain: string, duration: StatedDuration): 'explicit' | 'plain' | null {
   const before = plain.slice(Math.max(0, duration.start - 260), duration.start);
   const after = plain.slice(duration.end, duration.end + 60);
   if (/\binitial $/.test(before) && /^ (?:subscription |service |contract )?(?:term|period)\b/.test(after))
     return 'explicit';
+  if (DAY_AFTER.test(before) && COUNTED_FROM.test(after) && TERM_VERB.test(before)) return 'plain';
   if (isOther(before, after)) return null;
+  // Days are rather those of a notice or a delay.
+  if (duration.unit === 'day' && !/\bterm\b/.test(`${before.slice(-50)} ${after.slice(0, 24)}`)) return null;
   const isAdjective = /^ (?:initial|subscription|fixed|committed|contract|minimum)? ?(?:term|period)\b/.test(after);
+  // "Annual milestones" measure no term.
+  if (!isAdjective && IN_ONE_WORD.test(plain.slice(duration.start, duration.end))) return null;
   if (INITIAL.test(before.slice(-120)) && (RUNS.test(before) || isAdjective))
     return /\binitial\b/.test(before) ? 'explicit' : 'plain';
   if (isAdjective && /\b(?:initial|subscription|committed|fixed|minimum)\b/.test(after.slice(0, 30))) return 'explicit';
@@ -38,6 +52,9 @@ function strengthOf(plain: string, duration: StatedDuration): 'explicit' | 'plai
 
 function read(unit: Unit): readonly Claim[] {
   const plain = unit.kind === 'row' ? unit.cells.join(': ') : unit.plain;
+  const years = wholeYearsIn(plain);
+  if (years !== null && RUNS_UNTIL.test(plain.slice(Math.max(0, years.start - 260), years.start)))
+    return [claim(unit, { key: 'initial_term', value: years.iso, party: null, strength: 'plain', at: years.start })];
   for (const duration of looseDurationsIn(plain)) {
     if (!COUNTED.test(duration.unit) || duration.amount === 0) continue;
     const strength = strengthOf(plain, duration);

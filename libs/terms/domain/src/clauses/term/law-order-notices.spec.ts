@@ -25,6 +25,21 @@ it.each<Case>([
     ['governing_law [-] "England and Wales"'],
   ],
   ['courts are no law', 'The courts of Munich, Germany have exclusive jurisdiction.', []],
+  [
+    'the laws of a place named before',
+    'This Agreement has been made in the State of Ohio and shall be governed by and construed in accordance with the laws thereof.',
+    ['governing_law [-] "Ohio"'],
+  ],
+  [
+    'an aside on conflicts of laws',
+    'This Agreement shall be governed by the internal laws, and not by the laws regarding conflicts of laws, of the State of Utah.',
+    ['governing_law [-] "Utah"'],
+  ],
+  [
+    'remedies to be applied under a law',
+    'The remedies for its breach are to be applied in accordance with the laws of the State of Idaho.',
+    ['governing_law [-] "Idaho"'],
+  ],
   ["a company's seat is no law", 'Alder GmbH is a company organised under the laws of Germany.', []],
   [
     'a ranked list',

@@ -54,6 +54,35 @@ it.each<Case>([
   ['an initial term of each order', 'Each order has an initial 30-day term.', ['initial_term [-] "P30D"']],
   ['plans to choose from', 'Payments cover the use of the Service for a monthly or annual period, as chosen.', []],
   ['how long it runs', 'The pilot agreement runs for six months from signature.', ['initial_term [-] "P6M"']],
+  [
+    'anniversaries count years',
+    'This Order shall expire upon the earlier of (i) the second anniversary of the Effective Date and (ii) delivery of all units.',
+    ['initial_term [-] "P2Y"'],
+  ],
+  [
+    'a day counted from another',
+    'This Agreement shall be effective until the earlier of its termination or the date that is three (3) years after the date of this Agreement.',
+    ['initial_term [-] "P3Y"'],
+  ],
+  [
+    'milestones of a year are no term',
+    'Upon completion of the initial term, if the annual milestones are reached, the parties will meet.',
+    [],
+  ],
+  [
+    'such a notice is for what stands before',
+    'The term is renewed automatically for one (1) further year unless either party notifies the other of its intention not to renew. Such notice must be given ninety (90) days prior to the expiration of the original term.',
+    [
+      'renewal_type [-] "auto"',
+      'renewal_term [-] "P1Y"',
+      'non_renewal_notice [either] {"duration":"P90D","anchor":"end of the then-current term"}',
+    ],
+  ],
+  [
+    'a policy that an insurer does not renew',
+    'The insurance company shall give at least thirty (30) days prior notice of cancellation or non-renewal of the policy.',
+    [],
+  ],
 ])('%s: %s', (_, words, said) => {
   expect(saidIn(words)).toEqual(said);
 });

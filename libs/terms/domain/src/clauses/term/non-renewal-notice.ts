@@ -2,15 +2,20 @@ import type { BoundParty, TermValue } from '@recourse/contracts-domain';
 import { inContext, type Unit } from '../../units/unit.js';
 import { durationsIn, type StatedDuration } from '../../values/durations.js';
 import { actorBefore } from '../actors.js';
-import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 import { anchorAfter } from '../../values/anchors.js';
 
 const NOT_RENEW =
-  /\bnon-renewal|\bnot (?:to )?(?:be )?(?:renew|extend)|\bnot (?:want|wish|intend|plan)\b[^;]{0,30}\brenew|\b(?:intent(?:ion)?|elects?|election|decision|desire|wish(?:es)?|chooses?) (?:to )?(?:not|against)\b|\b(?:turn|switch)(?:ing)? off\b[^;]{0,24}renew|\bdisabl\w+\b[^;]{0,24}renew|\bprevent (?:the )?(?:automatic )?renew|\b(?:cancels?|terminates?|opts?[- ]out|declines?|stops?)\b[^\n]{0,120}\b(?:renew|next (?:subscription |billing |renewal )?(?:term|period)|end of (?:the|its|such|each|any)[^\n]{0,30}(?:term|period))|\bunless\b[^\n]{0,120}\b(?:notice|notif|terminat|cancel)/;
+  /\bnon-renewal|\bnot (?:to )?(?:be )?(?:renew|extend)|\bnot (?:want|wish|intend|plan)\b[^;]{0,30}\brenew|\b(?:intent(?:ion)?|elects?|election|decision|desire|wish(?:es)?|chooses?) (?:to )?(?:not|against)\b|\b(?:turn|switch)(?:ing)? off\b[^;]{0,24}renew|\bdisabl\w+\b[^;]{0,24}renew|\bprevent (?:the )?(?:automatic )?renew|\b(?:cancels?|terminates?|opts?[- ]out|declines?|stops?)\b[^\n]{0,120}\b(?:renew|next (?:subscription |billing |renewal )?(?:term|period)|end of (?:the|its|such|each|any)[^\n]{0,30}(?:term|period))|\bterminated? [^;]{0,40}\bat the (?:expiration|expiry|end|conclusion) of (?:its|the|any|each|such)\b[^;]{0,40}\bterm\b|\bunless\b(?! (?:this|the) (?:agreement|contract|term) (?:has been |is |shall have been )?(?:earlier |sooner |previously )?(?:terminated|cancell?ed))[^\n]{0,120}\b(?:notice|notif|terminat|cancel)/;
+/** An insurer's notice that a policy is not renewed. */
+const INSURANCE = /\binsur(?:ance|ers?)\b/;
+/** "Such notice must be given 90 days prior to the end": what it is for stands in the sentence before. */
+const SUCH_NOTICE =
+  /\b(?:such|which|this|said|the) (?:written )?notice (?:must|shall|should|is to|to|will) be\b|\bnotice must be given\b/;
 const RENEWS =
   /\b(?:anniversar|renew|rolls? over|extend|prolong|successive|next (?:subscription )?(?:term|period)|non-renewal)/;
 const BEFORE =
-  /\bunless[^;]{0,16}$|\b(?:at least|no(?:t)? (?:less|later|fewer) than|minimum of|no later than|more than|not less than|in writing|up to|until|(?:up)?on|with|by|giv(?:es?|ing)|of|provid(?:es?|ing))\b[^;]{0,30}$/;
+  /\bunless[^;]{0,16}$|\b(?:at least|no(?:t)? (?:less|later|fewer) than|minimum of|no later than|more than|not less than|in writing|up to|until|(?:up)?on|with|by|giv(?:es?|en|ing)|of|provid(?:es?|ing))\b[^;]{0,30}$/;
 const PRIOR =
   /^(?:'s?)?(?:(?!unless)[^;]){0,40}\b(?:before|prior|in advance|advance|preceding|(?:of|to) (?:the )?(?:end|expir)|notice)\b/;
 
@@ -32,7 +37,7 @@ const partyOf = (plain: string, place: number): BoundParty => {
 
 function noticeOf(plain: string): StatedDuration | null {
   const cue = NOT_RENEW.exec(plain);
-  if (cue === null || !RENEWS.test(plain)) return null;
+  if (cue === null || !RENEWS.test(plain) || INSURANCE.test(plain)) return null;
   return (
     durationsIn(plain).find(({ start, end, unit }) => {
       if (/(?<!notice )\b(?:terms?|periods?) of (?:up to )?$/.test(plain.slice(Math.max(0, start - 30), start)))
@@ -59,22 +64,49 @@ function atTheLatest(unit: Unit, plain: string): readonly Claim[] {
   return [claim(unit, { key: 'non_renewal_notice', value, party: 'customer', strength: 'plain', at: cue.index })];
 }
 
-function read(unit: Unit): readonly Claim[] {
+/** Words of a renewal; a sentence that only speaks of notice may go on from one that has them. */
+const ITS_OWN = /cancel|renew|prolong|successive|next|extend/;
+
+interface Said {
+  readonly plain: string;
+  readonly notice: StatedDuration;
+  /** Where the notice stands in the unit's own words. */
+  readonly at: number;
+}
+
+/** The notice that a unit states: in its own words, or, of "such notice", with those of the sentence before. */
+function saidIn(unit: Unit, { units }: ContractText): Said | null {
   const plain = unit.kind === 'sentence' ? unit.plain : inContext(unit);
-  const notice = noticeOf(plain);
-  if (notice === null) return atTheLatest(unit, plain);
+  const notice = ITS_OWN.test(plain) ? noticeOf(plain) : null;
+  if (notice !== null) return { plain, notice, at: notice.start };
+  if (!SUCH_NOTICE.test(unit.plain)) return null;
+  // The number of a page may stand between them.
+  const before = units.slice(Math.max(0, unit.index - 2), unit.index).findLast(({ plain: own }) => own.length > 24);
+  if (before?.kind !== 'sentence') return null;
+  const prefix = `${before.plain.slice(-600)} `;
+  const both = prefix + unit.plain;
+  const such = noticeOf(both);
+  return such === null || such.start < prefix.length
+    ? null
+    : { plain: both, notice: such, at: such.start - prefix.length };
+}
+
+function read(unit: Unit, document: ContractText): readonly Claim[] {
+  const said = saidIn(unit, document);
+  if (said === null) return atTheLatest(unit, unit.kind === 'sentence' ? unit.plain : inContext(unit));
+  const { plain, notice, at } = said;
   const value: TermValue = {
     duration: notice.iso,
     anchor: anchorAfter(plain, notice.end) ?? 'end of the then-current term',
   };
   const party = partyOf(plain, notice.start);
-  return [claim(unit, { key: 'non_renewal_notice', value, party, strength: 'explicit', at: notice.start })];
+  return [claim(unit, { key: 'non_renewal_notice', value, party, strength: 'explicit', at })];
 }
 
 /** Latest notice by which a renewal is prevented. */
 export const nonRenewalNotice: ClauseReader = {
   keys: ['non_renewal_notice'],
   keep: 'one-a-party',
-  words: ['cancel', 'renew', 'prolong', 'non-renew', 'nonrenew', 'successive', 'next', 'extend'],
+  words: ['cancel', 'renew', 'prolong', 'non-renew', 'nonrenew', 'successive', 'next', 'extend', 'notice'],
   read,
 };

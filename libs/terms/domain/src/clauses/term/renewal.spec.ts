@@ -5,6 +5,30 @@ type Case = readonly [because: string, words: string, said: readonly string[]];
 
 it.each<Case>([
   [
+    'from year to year',
+    'At the end of the Initial Term this Agreement will automatically renew on a year to year basis unless either party notifies the other at least 30 days before of its intention not to renew.',
+    [
+      'renewal_type [-] "auto"',
+      'renewal_term [-] "P1Y"',
+      'non_renewal_notice [either] {"duration":"P30D","anchor":"end of the then-current term"}',
+    ],
+  ],
+  [
+    'half a year',
+    'The initial term shall automatically be extended for an additional period of half a year unless either party gives notice at least 60 days before its end.',
+    [
+      'renewal_type [-] "auto"',
+      'renewal_term [-] "P6M"',
+      'non_renewal_notice [either] {"duration":"P60D","anchor":"end of the then-current term"}',
+    ],
+  ],
+  [
+    'a period after the end renews nothing',
+    'During the term and any renewal terms, and for a period of one (1) year following their expiration, Customer keeps records.',
+    [],
+  ],
+  ['what else is annual', 'Supplier provides vouchers for annual membership renewals of its user group.', []],
+  [
     'the length of the term that ends',
     'Each subscription will renew automatically for successive periods equal to the expiring term unless either party gives notice at least 60 days before the end of the current term.',
     [

@@ -24,7 +24,7 @@ const OF_CONTRACT = /^(?:this|these|the) (?:agreement|terms|contract|addendum)\b
 
 /** A contract with a last day is not without end. */
 const HAS_END =
-  /\b(?:terminates?|expires?|ends?|until|through) (?:on |and including )?(?:the )?(?:\d|(?:january|february|march|april|june|july|august|september|october|november|december)\b|may \d)/;
+  /\b(?:terminates?|expires?|ends?|until|through) (?:on |and including )?(?:the )?(?:\d|(?:january|february|march|april|june|july|august|september|october|november|december)\b|may \d)|\b(?:date|day) (?:that|which) is \d{1,3} (?:days|months?|years?) (?:after|from|following)\b/;
 /** A fixed period has an end too, unless the contract goes on after it. */
 const FIXED_PERIOD =
   /\bfor (?:an? |the )?(?:[a-z]+ ){0,2}(?:(?:period|term) of )?\d{1,3} (?:calendar )?(?:days|months|years?)\b(?![^\n]{0,200}\b(?:thereafter|after (?:that|which)|afterwards|and then|indefinite))/;
@@ -53,13 +53,24 @@ const SAME =
 /** "For a term of equal length": equal to the one that ends. */
 const ALIKE =
   /\b(?:terms?|periods?)\b[^;]{0,30}\b(?:of|for) (?:an? )?(?:the )?(?:same|equal|like|identical) (?:duration|length|period|term)|\b(?:like|identical|equal) (?:terms?|periods?)\b/;
+/** "From year to year", "on a month-to-month basis". */
+const PERIOD_TO_PERIOD = /\b(?:renew|extend|prolong|continu)\w*\b[^;]{0,120}\b(year|month|quarter)[- ]to[- ]\1\b/;
 const EACH = /\b(?:renews?|recurs?|continues?)\b[^;]{0,30}\b(?:each|every) (month|quarter|year)\b/;
 const IN_MONTHS: Readonly<Record<string, string>> = { month: 'P1M', quarter: 'P3M', year: 'P1Y' };
 const PERIODIC =
   /^[- ]?(?:(?:additional|successive|further|renewal|consecutive|extension|subscription|automatic)[ -])*(?:terms?|periods?|renewals?|increments?|extensions?)\b|^ each\b/;
 const INTRODUCED =
   /\b(?:for|by|of|successive|additional|further|each|renewal|terms?|periods?|being|extended?)\b(?: (?:an?|up to|another|successive|additional|further|consecutive|separate|renewal|terms?|periods?|of|for|1|2|3|4|5|\d{1,2}))*[ :(,]*$/;
-const NOTICE = /\b(?:notice|prior|before|least|days? of)\b/;
+const NOTICE = /(?<!\bby )\b(?:notice|prior|before|least|days? of)\b/;
+/** A time after the end, or a promise of something else for each year. */
+const OTHER_PERIOD = /^[^;,]{0,12}\b(?:following|after) (?:the |any |its |their |such )?(?:expir|terminat|end)/;
+
+/** "Annual membership": what is annual is something else. */
+const OTHER_RATE =
+  /^ (?!basis|renewals?|terms?|periods?|extensions?|increments?|intervals?|cycles?|unless|until|on|at|for|and|or|by|thereafter|automatically|successive|additional)[a-z]/;
+/** "The term shall extend for fifty years" is its first length; a year that is defined is none. */
+const NO_RENEWAL =
+  /\bterm (?:of [^;]{0,40})?(?:shall|will) extend (?:for|until|from|over)\b|^[^;"]{0,12}"[^"]{0,40}\b(?:year|quarter|month)" (?:shall )?means?\b/;
 
 interface Length {
   readonly value: TermValue;
@@ -75,7 +86,7 @@ function relativeLength(plain: string): Length | null {
   }
   const alike = ALIKE.exec(plain);
   if (alike !== null) return { value: 'same_as_preceding_term', at: alike.index };
-  const each = EACH.exec(plain);
+  const each = EACH.exec(plain) ?? PERIOD_TO_PERIOD.exec(plain);
   if (each !== null) return { value: IN_MONTHS[each[1] ?? ''] ?? null, at: each.index };
   return null;
 }
@@ -91,6 +102,8 @@ function lengthOf(plain: string): Length | null {
       (unit === 'day' && !/\brenew/.test(plain)) ||
       /\bwithin (?:a period of )?$/.test(before) ||
       NOTICE.test(after.slice(0, 14)) ||
+      OTHER_PERIOD.test(after) ||
+      (/^(?:annual|yearly|quarterly|monthly)$/.test(plain.slice(start, end)) && OTHER_RATE.test(after)) ||
       !RENEWS.test(plain.slice(0, end + 60))
     )
       continue;
@@ -126,7 +139,7 @@ function read(unit: Unit): readonly Claim[] {
   const claims: Claim[] = [];
   const type = typeOf(plain);
   if (type !== null) claims.push(claim(unit, { key: 'renewal_type', party: null, ...type }));
-  if (!RENEWS.test(plain) && type?.value !== 'auto') return claims;
+  if (NO_RENEWAL.test(plain) || (!RENEWS.test(plain) && type?.value !== 'auto')) return claims;
   const length = lengthOf(plain);
   if (length !== null)
     claims.push(

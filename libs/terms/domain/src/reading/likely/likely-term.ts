@@ -1,12 +1,8 @@
 import { datesIn, type NumericOrder } from '../../values/dates.js';
 import { looseDurationsIn, type StatedDuration } from '../../values/durations.js';
-import { ORDINAL_WORD, valueOfOrdinal } from '../../values/ordinals.js';
+import { wholeYearsIn } from '../../values/whole-years.js';
 import type { LikelyPlace, LikelyValue } from './likely-reader.js';
 
-/** "Until the third (3rd) anniversary", "the 4 year anniversary". */
-const ANNIVERSARY = new RegExp(
-  `\\b(?:(\\d{1,2}) ?(?:st|nd|rd|t ?h)?|${ORDINAL_WORD})(?: \\(\\d{1,2} ?[a-z ]{0,4}\\))?(?:[- ]years?)?(?:[- ]| annual )anniversary\\b`,
-);
 /** Directly before the day on which a contract ends. */
 const UNTIL =
   /\b(?:until|through|to|ends?|ending|expires?|expiring|terminates?|terminating|concludes?|up to)(?: (?:and including|at|on|as of|until|midnight|close of business))*(?: the)?(?: (?:earlier|later|earliest|latest) of:?(?: \((?:a|i|1)\))?)?(?: the)? $/;
@@ -15,10 +11,6 @@ const OTHER_PERIOD =
 const NOT_ITS_LENGTH =
   /^[^;,.]{0,14}\b(?:prior|notice|written|before|advance|renewal|extension|successive|to cure|of receipt|after (?:receipt|notice|termination|expiration))\b/;
 const COUNTED = /^(?:year|month|week|day)$/;
-/** Years that a contract counts for itself: "10 contract years", "the end of the fifteenth (15th) contract year". */
-const OWN_YEARS = new RegExp(
-  `\\b(?:(\\d{1,2}) (?:contract|licen[sc]e|processing|sales|agreement|lease) years\\b|end of the ${ORDINAL_WORD}(?: \\(\\d{1,2} ?[a-z ]{0,4}\\))? (?:contract|licen[sc]e|processing|sales|agreement|lease) year\\b)`,
-);
 const END_OF_YEAR = /\b(?:until|through|to) the end of (?:the )?(?:calendar )?(?:year )?((?:19|20)\d{2})\b/;
 
 const isLength = (plain: string, { start, end, unit, amount }: StatedDuration): boolean =>
@@ -26,10 +18,6 @@ const isLength = (plain: string, { start, end, unit, amount }: StatedDuration): 
   amount > 0 &&
   !OTHER_PERIOD.test(plain.slice(Math.max(0, start - 70), start)) &&
   !NOT_ITS_LENGTH.test(plain.slice(end, end + 60));
-
-/** Years counted as anniversaries or as the contract's own: the words, their figure, their ordinal. */
-const wholeYears = (plain: string): readonly (string | undefined)[] | null =>
-  ANNIVERSARY.exec(plain) ?? OWN_YEARS.exec(plain);
 
 /** Length or last day in words that are likely to say how long the contract runs. */
 export const likelyTerm = ({ unit, numericOrder }: LikelyPlace): LikelyValue | null =>
@@ -44,11 +32,8 @@ export function termIn(plain: string, numericOrder: NumericOrder): LikelyValue |
   const endOfYear = END_OF_YEAR.exec(plain);
   if (endOfYear !== null)
     return { key: 'expiration_date', value: `${endOfYear[1] ?? ''}-12-31`, party: null, at: endOfYear.index };
-  const [words, figure, ordinal] = wholeYears(plain) ?? [];
-  if (words !== undefined) {
-    const years = figure === undefined ? valueOfOrdinal(ordinal ?? '') : Number(figure);
-    return { key: 'initial_term', value: `P${years}Y`, party: null, at: plain.indexOf(words) };
-  }
+  const years = wholeYearsIn(plain);
+  if (years !== null) return { key: 'initial_term', value: years.iso, party: null, at: years.start };
   const length = looseDurationsIn(plain).find((one) => isLength(plain, one));
   return length === undefined ? null : { key: 'initial_term', value: length.iso, party: null, at: length.start };
 }
