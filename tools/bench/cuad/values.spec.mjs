@@ -1,4 +1,4 @@
-import { comparable, countValues, dayOf, lengthOf } from './values.mjs';
+import { comparable, countValues, dayOf, endOf, lengthOf } from './values.mjs';
 
 it.each([
   ['6/21/1999', '1999-06-21'],
@@ -14,9 +14,20 @@ it.each([
   ['successive 1 year', 'P12M'],
   ['90 days', 'P90D'],
   ['2 successive 10 years', 'P120M'],
+  ['0.5 year', 'P6M'],
+  ['(6) months', 'P6M'],
   ['perpetual', null],
 ])('the answer "%s" is the length %s', (answer, length) => {
   expect(lengthOf(answer)).toBe(length);
+});
+
+it.each([
+  ['4/1/2015', '4/1/1935', '2035-04-01', 'a year of two digits was filled up to the wrong century'],
+  ['4/1/1925', '4/1/1935', '1935-04-01', 'which is only plain where the end precedes the beginning'],
+  ['4/1/2015', '4/1/2014', '2014-04-01', 'any other slip of an answer stays one'],
+  ['4/1/2015', 'perpetual', null, 'no end is no day'],
+])('from %s to %s ends on %s: %s', (begin, end, day) => {
+  expect(endOf({ 'Effective Date': begin, 'Expiration Date': end })).toBe(day);
 });
 
 it('takes a year for twelve months and business days for days', () => {
@@ -69,4 +80,28 @@ it.each([
   const tallies = {};
   countValues(tallies, [{ key: 'governing_law', value }], labelled({ 'Governing Law': answer }));
   expect(tallies['Governing Law'][outcome]).toBe(1);
+});
+
+it('counts a last day as invented where the answer is that there is none', () => {
+  const tallies = {};
+  const terms = [{ key: 'expiration_date', value: '2021-01-30' }];
+  countValues(tallies, terms, labelled({ 'Expiration Date': 'Perpetual' }));
+  countValues(tallies, [], labelled({ 'Expiration Date': 'perpetual' }));
+  expect(tallies['Expiration Date']).toMatchObject({ invented: 1, silent: 1 });
+});
+
+it('counts no law where the answer is blanked out', () => {
+  const tallies = {};
+  countValues(tallies, [], labelled({ 'Governing Law': '[]' }));
+  expect(tallies['Governing Law']).toMatchObject({ missed: 0, silent: 0 });
+});
+
+it('takes a renewal for as long as the initial term for the length of that term', () => {
+  const tallies = {};
+  const terms = [
+    { key: 'initial_term', value: 'P12M' },
+    { key: 'renewal_term', value: 'same_as_initial_term' },
+  ];
+  countValues(tallies, terms, labelled({ 'Renewal Term': 'successive 1 year' }));
+  expect(tallies['Renewal Term']).toMatchObject({ right: 1 });
 });
