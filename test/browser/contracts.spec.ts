@@ -45,6 +45,21 @@ describeInBrowser('contracts', () => {
     await expectAccessible(page);
   });
 
+  it('shows all of a contract on a telephone, without scrolling sideways', async () => {
+    const page = await browser.open('PROCUREMENT', '/contracts');
+    await page.setViewportSize({ width: 360, height: 800 });
+    const ends = row(page, 'OF-SOON').getByRole('cell', { name: written(inDays(50)) });
+    await ends.first().waitFor();
+    const sideways = `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(
+      document.querySelector('[role=region][aria-label=Contracts]'))`;
+    expect(await page.evaluate(sideways)).toBe(0);
+    const { x, width } = (await ends.first().boundingBox())!;
+    expect(x + width).toBeLessThan(360);
+    await page.getByRole('button', { name: 'Term ends' }).click();
+    await page.waitForURL('**/contracts?sort=ENDS_ON');
+    await expectAccessible(page);
+  });
+
   it('finds, filters with counts, and keeps all of it in the address', async () => {
     const page = await browser.open('PROCUREMENT', '/contracts');
     await row(page, 'OF-SOON').waitFor();

@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { CaretDownIcon, CaretUpIcon } from '@radix-ui/react-icons';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
@@ -9,6 +10,8 @@ import classes from './contracts-table.module.css';
 import type { ContractPages } from './use-contract-pages.js';
 
 const ROW_HEIGHT = 34;
+/** About as high are the facts of a contract below each other, before it is measured. */
+const STACKED_HEIGHT = 120;
 const TICK_WIDTH = 36;
 /** Rows from the end at which the next page is asked for. */
 const AHEAD = 30;
@@ -34,16 +37,22 @@ export interface Selection {
   readonly toggle: (ids: readonly string[]) => void;
 }
 
-/** Rows of any number: only those in sight are in the page. */
+/** Rows of any number; where that is narrow, each with its facts below each other. */
 export function ContractsTable(props: ContractsTableProps): ReactNode {
-  const { pages, columns, selection } = props;
+  const isStacked = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false });
+  return <VirtualTable key={String(isStacked)} {...props} isStacked={isStacked} />;
+}
+
+/** Only those rows that are in sight are in the page. */
+function VirtualTable(props: ContractsTableProps & { readonly isStacked: boolean }): ReactNode {
+  const { pages, columns, selection, isStacked } = props;
   const { rows, more } = pages;
   const scroller = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- The virtualizer keeps state of its own and is not memoized.
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => (isStacked ? STACKED_HEIGHT : ROW_HEIGHT),
     overscan: 8,
   });
   const shown = virtual.getVirtualItems();
@@ -57,7 +66,7 @@ export function ContractsTable(props: ContractsTableProps): ReactNode {
     <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label="Contracts">
       <table
         className={classes.table}
-        style={{ minWidth: widthOf(columns) }}
+        style={isStacked ? undefined : { minWidth: widthOf(columns) }}
         aria-rowcount={(pages.totalCount ?? 0) + 1}
         aria-busy={pages.isLoading}
       >
@@ -75,7 +84,8 @@ export function ContractsTable(props: ContractsTableProps): ReactNode {
             if (row === undefined) return null;
             const isChosen = selection?.ids.has(row.id) ?? false;
             const toggle = selection?.toggle;
-            return <Row key={row.id} row={row} index={index} columns={columns} isChosen={isChosen} toggle={toggle} />;
+            const measure = isStacked ? virtual.measureElement : undefined;
+            return <Row key={row.id} {...{ row, index, columns, isChosen, toggle, measure }} />;
           })}
           {below > 0 && <Gap height={below} />}
         </tbody>
@@ -152,12 +162,14 @@ interface RowProps {
   readonly columns: readonly ColumnId[];
   readonly isChosen: boolean;
   readonly toggle: Selection['toggle'] | undefined;
+  /** Told the row where its height is not known beforehand. */
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
 /** Drawn anew only where something of it changed: while somebody types, the rows that stand cost nothing. */
-const Row = memo(function Row({ row, index, columns, isChosen, toggle }: RowProps): ReactNode {
+const Row = memo(function Row({ row, index, columns, isChosen, toggle, measure }: RowProps): ReactNode {
   return (
-    <tr aria-rowindex={index + 2} data-chosen={isChosen || undefined}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-chosen={isChosen || undefined}>
       {toggle && (
         <td>
           <input
@@ -170,7 +182,7 @@ const Row = memo(function Row({ row, index, columns, isChosen, toggle }: RowProp
         </td>
       )}
       {columns.map((id) => (
-        <td key={id} data-align={COLUMNS[id].align}>
+        <td key={id} data-column={id} data-name={COLUMNS[id].name} data-align={COLUMNS[id].align}>
           {COLUMNS[id].cell(row)}
         </td>
       ))}
