@@ -58,7 +58,13 @@ function WhatChanged({ entry }: { readonly entry: HistoryEntry }): ReactNode {
   const name = recordedNameInWords(recordType);
   return (
     <>
-      {contractId ? <PageLink to={contractAddress(contractId)}>{name}</PageLink> : name}
+      {contractId ? (
+        <PageLink to={contractAddress(contractId)} look="inline">
+          {name}
+        </PageLink>
+      ) : (
+        name
+      )}
       {field !== null && `, ${recordedNameInWords(field)}`} {act}
     </>
   );

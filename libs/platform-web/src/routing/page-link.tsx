@@ -5,8 +5,11 @@ import classes from './page-link.module.css';
 
 interface PageLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
   readonly to: Address;
-  /** `plain` takes the colour of its surroundings until it is pointed at: for tables and lists. */
-  readonly look?: 'link' | 'plain' | 'none';
+  /**
+   * `plain` takes the colour of its surroundings until it is pointed at: for tables and lists. `inline` is underlined:
+   * among words its colour alone would not tell it from them.
+   */
+  readonly look?: 'link' | 'inline' | 'plain' | 'none';
   readonly children: ReactNode;
 }
 

@@ -40,10 +40,10 @@ export function FlagDetail({ id, onDecide, onWaive }: FlagDetailProps): ReactNod
   if (flag === null) return <Text size="sm">There is no such flag.</Text>;
   return (
     <Stack gap="sm">
-      <header>
+      <div>
         <h2 className={classes.title}>{flag.title}</h2>
         <Text size="sm">{formatDaysWithin(flag.statement)}</Text>
-      </header>
+      </div>
       <Acts flag={flag} onDecide={onDecide} onWaive={onWaive} />
       <FactList facts={factsOf(flag)} />
       <FlagEvidence basis={flag.basis} />
