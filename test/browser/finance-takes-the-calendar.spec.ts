@@ -112,4 +112,14 @@ describeInBrowser('finance and the calendar', () => {
     await page.getByText('Quarter', { exact: true }).click();
     await page.getByRole('region', { name: 'May 2030' }).getByRole('heading', { name: 'May 2030 1,000' }).waitFor();
   }, 60_000);
+
+  it('keeps a long name in its month', async () => {
+    const name = `Contoso ${'Accelerated Computing '.repeat(5)}Services DAC`;
+    await running.database.prisma.supplier.update({ where: { slug: 'contoso' }, data: { name } });
+    const page = await browser.open('FINANCE', `/calendar?view=quarter&at=${inDays(60)}`);
+    await page.getByRole('region').getByRole('button', { name: 'Contoso' }).first().waitFor();
+    const beyond = `[...document.querySelectorAll('section button')].filter((event) =>
+      event.getBoundingClientRect().right > event.closest('section').getBoundingClientRect().right).length`;
+    expect(await page.evaluate(beyond)).toBe(0);
+  });
 });

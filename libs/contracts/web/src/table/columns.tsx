@@ -46,7 +46,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     name: 'Supplier',
     width: 138,
     cell: ({ supplier }) => (
-      <PageLink to={supplierAddress(supplier.id)} look="plain">
+      <PageLink to={supplierAddress(supplier.id)} look="plain" title={supplier.name}>
         {supplier.name}
       </PageLink>
     ),

@@ -42,7 +42,11 @@ export function AgendaLine({ event, onOpen }: AgendaLineProps): ReactNode {
         <PageLink to={contractAddress(contract.id)} look="plain">
           {contract.reference}
         </PageLink>
-        <div className={classes.small}>{contract.supplier.name}</div>
+        <div className={classes.small}>
+          <span className={classes.name} title={contract.supplier.name}>
+            {contract.supplier.name}
+          </span>
+        </div>
       </div>
       <div className={classes.act}>
         {isOpen && lastDayToAct !== null && (

@@ -86,7 +86,11 @@ function Line({ flag, isOpen, picking, onOpen }: LineProps): ReactNode {
         <PageLink to={contractAddress(contract.id)} look="plain">
           {contract.reference}
         </PageLink>
-        <div className={classes.quiet}>{contract.supplier.name}</div>
+        <div className={classes.quiet}>
+          <span className={classes.name} title={contract.supplier.name}>
+            {contract.supplier.name}
+          </span>
+        </div>
       </div>
       <div className={classes.when}>
         {actBy !== null && <div>by {formatDay(actBy)}</div>}

@@ -42,10 +42,10 @@ export function ContractsOfSupplier({ supplier: { id, contracts } }: { readonly 
               <ContractStateMark status={contract.status} />
             </div>
             <div>{contract.endsOn && <span title="Its term ends">until {formatDay(contract.endsOn)}</span>}</div>
-            <div className={classes.end} title="Annual value">
+            <div className={classes.end} data-name="A year" title="Annual value">
               {contract.annualValue ? formatMoney(contract.annualValue) : UNKNOWN}
             </div>
-            <div className={classes.end} title="Score of its family">
+            <div className={classes.end} data-name="Score" title="Score of its family">
               {contract.score?.total == null ? UNKNOWN : Math.round(contract.score.total)}
             </div>
           </li>

@@ -46,8 +46,8 @@ function Filed({ document, onFile }: Omit<ReaderHeadProps, 'review'>): ReactNode
   useShortcut({ keys: 'c', says: 'File it under a contract', group: 'Document', act: file });
   if (contract !== null) {
     return (
-      <Text size="sm" truncate>
-        <PageLink to={contractAddress(contract.id)}>
+      <Text size="sm">
+        <PageLink to={contractAddress(contract.id)} className={classes.contract} title={contract.title}>
           {contract.reference} · {contract.title}
         </PageLink>
       </Text>
