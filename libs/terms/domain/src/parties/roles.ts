@@ -1,5 +1,6 @@
 import type { BoundParty } from '@recourse/contracts-domain';
 import type { Range } from '../layout/block.js';
+import { commonNouns } from './common-nouns.js';
 import { definitionsIn, type Definition } from './definitions.js';
 import { entitiesIn, type NamedEntity } from './entity-names.js';
 import { CUSTOMER_WORDS, NO_PARTY, SUPPLIER_WORDS } from './role-words.js';
@@ -67,6 +68,7 @@ class RoleFinder {
     this.addOtherSide();
     this.addFrequentSubject();
     this.addFirstPersonName();
+    this.addCommonNouns();
     return { words: this.words, parties: this.parties.length > 0 ? this.parties : this.unnamed() };
   }
 
@@ -199,6 +201,11 @@ class RoleFinder {
     if (name === null) return;
     this.add([name], 'supplier');
     this.addNamed(name);
+  }
+
+  private addCommonNouns(): void {
+    for (const role of ['supplier', 'customer'] as const)
+      if (!this.has(role)) this.add(commonNouns(this.sample, role), role);
   }
 
   /** Where the text says "we", a name that acts may be the product's; a company's is defined or has a legal form. */

@@ -12,7 +12,7 @@ export interface StatedDuration extends Range {
 }
 
 const DURATION =
-  /\b(\d{1,5}(?:\.\d{1,2})?)[ -](?:(?:consecutive|calendar|full|successive|additional|further|whole|complete|straight|long|prior|previous|preceding|immediately preceding)[ -])?(?:(business|working|banking|trading)[ -])?(second|minute|hour|day|week|month|quarter|year)s?\b/g;
+  /\b(\d{1,5}(?:\.\d{1,2})?)(?: or more)?[ -](?:(?:consecutive|calendar|full|successive|additional|further|whole|complete|straight|long|prior|previous|preceding|immediately preceding)[ -])?(?:(business|working|banking|trading)[ -])?(second|minute|hour|day|week|month|quarter|year)s?\b/g;
 
 /** The same with an article or in one word: "a year", "annual", "quarterly". Only where a rule asks for it. */
 const IN_ONE_WORD =

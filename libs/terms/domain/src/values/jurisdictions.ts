@@ -34,6 +34,7 @@ const DEMONYMS: Readonly<Record<string, string>> = {
   indian: 'India',
   israeli: 'Israel',
   scottish: 'Scotland',
+  scots: 'Scotland',
   canadian: 'Canada',
   luxembourgish: 'Luxembourg',
   estonian: 'Estonia',

@@ -12,7 +12,7 @@ const CHANNELS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:personal|hand)[- ]?(?:ly )?deliver|\bdelivered (?:personally|by hand)\b|\bin person\b/, 'personal delivery'],
   [/\b(?:fax|facsimile)\b/, 'fax'],
   [
-    /\b(?:dashboard|console|portal|in-product|in-site|in-app|through the services?|via the services?|account settings|user interface|customer account|admin cent(?:er|re))\b/,
+    /\b(?:dashboard|console|portal|in-product|in-site|in-app|through the services?|via the services?|account settings|(?:user|services?|application|web|platform) interface|customer account|notice on the services?|admin cent(?:er|re))\b/,
     'in-product notice',
   ],
   [

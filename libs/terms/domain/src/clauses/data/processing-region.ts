@@ -12,7 +12,7 @@ const STATED =
 const CHOSEN =
   /\b(?:region|geography|location)\b[^;]{0,30}\bCUSTOMER (?:selects?|chooses?|specif(?:y|ies)|has (?:selected|chosen))\b|\b(?:region|geography|location)s? (?:selected|chosen|specified|designated) by CUSTOMER\b|\b(?:region|geography|location)s? (?:selected|chosen|specified|designated|stated|named|set out) in (?:the |an |its )?(?:applicable )?order\b|\bCUSTOMER (?:may|can) (?:select|choose|specify) the (?:region|geography|location)\b/;
 const LAW =
-  /\b(?:laws? of|governed|gdpr|regulation|standard contractual clauses|commission decision|export|sanction|court|complian|certif|adequa|arbitrat|residing|billing address|reseller|resident of|customers? (?:in|located))/;
+  /\b(?:laws? of|governed|gdpr|regulation|(?:data|privacy|services|markets) act\b|directive|ascribed|standard contractual clauses|commission decision|export|sanction|court|complian|certif|adequa|arbitrat|residing|billing address|reseller|resident of|customers? (?:in|located))/;
 const SPELLED: ReadonlyMap<string, string> = new Map([
   ['eu', 'EU'],
   ['e.u.', 'EU'],

@@ -14,7 +14,7 @@ const CONTROL =
 const FREELY =
   /\bwithout (?:[a-zA-Z',]+ ){0,6}(?:notice|consent|restriction|approval)\b|\bat any time\b|\bfreely\b|\bin its sole discretion\b/;
 const NO_NOTICE =
-  /\bwithout (?:[a-z]+ )?(?:notice|restriction)|\bwithout (?:prior )?notice or consent|\bfreely\b|\bwithout restriction/;
+  /\bwithout (?:[a-z]+ )?(?:notice|restriction)|\bwithout (?:CUSTOMER's |any |prior )*consent or (?:prior )?notice|\bwithout (?:prior )?notice or consent|\bfreely\b|\bwithout restriction/;
 const EXCEPT_SUPPLIER = /\bexcept(?: that)? SUPPLIER may\b[^;]{0,60}\b(?:assign|transfer)/;
 const TERMINATES =
   /\b(?:terminat)\w*\b[^;]{0,160}\bchange (?:of|in) control\b|\bchange (?:of|in) control\b[^;]{0,200}\b(?:terminat|notif|notice)|\bSUPPLIER (?:is|are|has been) (?:acquired|taken over)\b[^;]{0,120}\bterminat|\bterminat\w*\b[^;]{0,90}\b(?:if|where|when|in the event) SUPPLIER (?:is|are|has been|becomes|merges|undergoes) ?(?:acquired|taken over|with|controlled)/;

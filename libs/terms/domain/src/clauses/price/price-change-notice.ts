@@ -25,7 +25,7 @@ const SUBJECT_TO_CHANGE = new RegExp(
   `\\b${PRICE}\\b[^;]{0,90}\\b(?:is|are) subject to (?:change|adjustment|revision|increase)\\b`,
 );
 const TELLS =
-  /\b(?:by (?:updat|chang|amend|modify|publish)ing|hear from|beforehand|ahead|notice|notif|effective|take effect|post(?:ed|ing|s)?\b|publish|advance|inform|(?:shown|reflected|displayed|listed) (?:on|in))/;
+  /\b(?:by (?:updat|chang|amend|modify|publish)ing|hear from|beforehand|ahead|told|notice|notif|effective|take effect|post(?:ed|ing|s)?\b|publish|advance|inform|(?:shown|reflected|displayed|listed) (?:on|in))/;
 /** Taxes change prices by law; a locked price is no change; other notices. */
 const OTHER =
   /\bif CUSTOMER (?:does|do) not (?:agree|accept|consent)|\bsubject to (?:any |the )?(?:applicable |then-current )?(?:fee|price|rate) (?:adjust|increas|chang)|\b(?:tax(?:es)?\b[^;]{0,40}\b(?:chang|increas)|late (?:fee|charge)|(?:shall|will|may) not (?:increase|change)|exchange rate|interest rate|rate limits?|success rate)/;
@@ -42,7 +42,7 @@ const POSTED =
 const PERSONAL = /\b(?:notif|provide[sd]? [^;]{0,30}notice|giv\w+ [^;]{0,30}notice|advance notice|email)/;
 
 const AT_ONCE =
-  /\b(?:effective|takes? effect|appl(?:y|ies))\b[^;]{0,20}\b(?:immediately|at once|(?:up)?on (?:the )?(?:posting|publication)|(?:from|at) the (?:moment|time|date) (?:they are|it is|of) (?:posted|published|posting|publication)|(?:when|as soon as|once) (?:they are |it is |SUPPLIER )?(?:posted|posts?|published))\b|\b(?:without (?:prior |any |advance )*notice|with or without notice)\b/;
+  /\b(?:effective|takes? effect|appl(?:y|ies))\b[^;]{0,20}\b(?:immediately|at once|(?:up)?on (?:the )?(?:posting|publication)|(?:from|at) the (?:moment|time|date) (?:they are|it is|of) (?:posted|published|posting|publication)|(?:when|as soon as|once) (?:they are |it is |SUPPLIER )?(?:posted|posts?|published))\b|\b(?:without (?:prior |any |advance )*notice|with or without notice)\b|\b(?:from|at|as of) that (?:point|moment|date|time) (?:on|onwards?|forward)\b/;
 
 /** The customer's own time to leave. */
 const LEAVES = /\bCUSTOMER\b[^;]{0,40}\b(?:terminat|cancel|object|reject)\w*\b[^;]{0,60}\bwithin $/;

@@ -5,9 +5,10 @@ import { moneyIn } from '../../values/money.js';
 import { percentagesIn } from '../../values/percentages.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
-const LIABILITY = /\b(?:liab(?:ility|le)|damages|obligations? to (?:compensate|indemnify))/;
+const LIABILITY =
+  /\b(?:liab(?:ility|le)|damages|most CUSTOMER (?:can|may) (?:recover|claim)|obligations? to (?:compensate|indemnify))/;
 const LIMITS =
-  /\b(?:(?:shall|will|may|can|does|do)? ?not (?:in any (?:case|event) )?exceed|exceed(?:s|ing)?|limited to|limited\b[^;]{0,40}, to|limit(?:ed)? (?:is|of)|(?:no|not) more than|capped at|cap of|in excess of|greater than|more than|maximum|up to|in an amount|(?:greater|lesser|higher|lower) of)\b/;
+  /\b(?:(?:shall|will|may|can|does|do)? ?not (?:in any (?:case|event) )?exceed|exceed(?:s|ing)?|limited to|limited\b[^;]{0,40}, to|limit(?:ed)? (?:is|of)|(?:no|not) (?:be )?more than|most CUSTOMER (?:can|may) (?:recover|claim)|capped at|cap of|in excess of|greater than|more than|maximum|up to|in an amount|(?:greater|lesser|higher|lower) of)\b/;
 const FEES =
   /\b(?:fees?|amounts?|sums?|charges|payments?|price|consideration|paid|payable|revenue|(?:contract )?value|remuneration)\b/;
 const OTHER = /\b(?:service credits?|sla-compensation|insurance|credit limit)\b/;
@@ -52,7 +53,7 @@ function monthsOfFees(plain: string): readonly Measure[] {
 
 /** "the annual fees", "the fees for the contract year", "the value of one contract year": twelve months of fees. */
 const A_YEAR =
-  /\bannual (?:[a-z]+ ){0,2}(?:fees?|charges|subscription|remuneration|contract value|value|price)\b|\b(?:fees?|charges|amounts?|sums?|value|remuneration)\b[^;]{0,70}\b(?:in|for|during|of|per) (?:the |that |a |each |any |such |one |1 )?(?:(?:relevant|respective|applicable|then-current|same|given) )?(?:contract|calendar|agreement|subscription|order) year\b|\b(?:fees?|charges|amounts?|remuneration)\b[^;]{0,70}\b(?:in|for|during) the year in which\b|\b(?:fees?|charges|amounts?|sums?|remuneration)\b[^;]{0,90}\b(?:preceding|previous|prior|past|last) (?:contract |calendar )?year\b/;
+  /\bannual (?:[a-z]+ ){0,2}(?:fees?|charges|subscription|remuneration|contract value|value|price)\b|\b(?:fees?|charges|amounts?|sums?|value|remuneration)\b[^;]{0,70}\b(?:in|for|during|of|per) (?:the |that |a |each |any |such |one |1 )?(?:(?:relevant|respective|applicable|then-current|same|given) )?(?:contract|calendar|agreement|subscription|order) year\b|\b(?:fees?|charges|amounts?|remuneration)\b[^;]{0,70}\b(?:in|for|during) the year in which\b|\b(?:fees?|charges|amounts?|sums?|remuneration)\b[^;]{0,90}\b(?:preceding|previous|prior|past|last) (?:contract |calendar )?year\b|\b(?:paid|fees?|charges|amounts?)\b[^;]{0,60}\b(?:in|during|over) (?:the|a|one|1) year (?:before|prior|preceding|leading)\b/;
 
 function aYearOfFees(plain: string): readonly Measure[] {
   const found = A_YEAR.exec(plain);

@@ -5,18 +5,18 @@ import { actorBefore } from '../actors.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const SUSPENDS =
-  /\b(?:suspend|pause|freeze|shut(?:ting)? down|restrict(?:ing)?|disabl(?:e|ing)|deactivat(?:e|ing)|block(?:ing)?|limit or suspend|suspending)\b/g;
+  /\b(?:suspend|pause|freeze|shut(?:ting)? down|restrict(?:ing)?|disabl(?:e|ing)|deactivat(?:e|ing)|block(?:ing)?|limit or suspend|suspending|lock(?= (?:or [a-z]+ )?(?:the |any |CUSTOMER's )?(?:[a-z]+ )?accounts?\b)|turn off|cut off|switch off)\b/g;
 /** Of these, only what an unpaid customer must expect is a suspension. */
 const STOPS =
   /\b(?:stop|cease|interrupt|withhold|discontinue)\b(?= (?:(?:providing|to provide|access to|performing|delivering) ){0,2}(?:(?:the|any|all|its|SUPPLIER's|CUSTOMER's|further) ){0,2}(?:services?|access|performance|delivery)\b)/g;
 const RIGHT =
-  /\b(?:may|reserves? the right to|can|is entitled to|entitled to|has the right to|have the right to|right to|will|take measures|shall be entitled)\b[^;]{0,150}$|\bSUPPLIER (?:is|are|shall be|will be) entitled,[^;]{0,260}, to $|\bSUPPLIER (?:then |also )?$/;
+  /\b(?:may|reserves? the right(?:,[^,;]{3,60},)? to|can|is entitled to|entitled to|(?:entitles?|allows?|permits?|authori[sz]es?|enables?) SUPPLIER to|right(?:,[^,;]{3,60},)? to|will|take measures|shall be entitled)\b[^;]{0,150}$|\bSUPPLIER (?:is|are|shall be|will be) entitled,[^;]{0,260}, to $|\bSUPPLIER (?:then |also )?$/;
 const RESULTS =
   /\b(?:may|will|can|shall) (?:result in|lead to|cause)\b[^;]{0,60}\b(?:suspension|interruption|discontinuation)\b|\bCUSTOMER's (?:right to )?(?:access|account|use)\b[^;]{0,60}\bmay be (?:[a-z]+ or )?suspended\b|\b(?:access|accounts?|services?)\b[^;]{0,40}\b(?:may|can|will) be (?:[a-z]+ (?:and|or) )?(?:suspended|restricted|blocked|disabled) by SUPPLIER\b|^(?:CUSTOMER's )?access\b[^;,]{0,60}\b(?:may|can|will) be (?:[a-z]+ (?:and|or) )?(?:suspended|restricted|blocked|disabled)\b/;
 const ACCESS =
   /\b(?:access|services?|accounts?|use|license|licence|platform|performance|products?|usage|subscriptions?|plans?|keys?|deployments?|instances?|workloads?|endpoints?|delivery|provision)\b|^\w+ (?:or \w+ )?(?:this|these|the) (?:agreement|terms|order)\b/;
 const CONTENT =
-  /^\w+ (?:CUSTOMER's |any |the |such )?content\b|^\w+ access to (?:the |any |such )?(?:data|information|records|premises|documents)\b/;
+  /^\w+ (?:CUSTOMER's |any |the |such )?content\b|^\w+ (?:or \w+ )?access to an? (?:[a-z-]+ ){0,2}model\b|^\w+ access to (?:the |any |such )?(?:data|information|records|premises|documents)\b/;
 /** A suspension that others make, that is over, or that another section rules. */
 const NOT_RIGHT =
   /\b(?:not suspend|CUSTOMER may suspend|after (?:a|any) suspension|survive|is suspended|has been suspended|if suspended|may use to|under section|beta|preview products|request that CUSTOMER|free trial)\b/;
@@ -25,7 +25,7 @@ const PROCEDURE =
 const DENIED = /\b(?:not|never)\b[^;]{0,16}$/;
 
 const NON_PAYMENT =
-  /\b(?:(?:does|do|did) not (?:make (?:a |any )?payments?|pay)\b|payment (?:is|has been|remains) (?:[a-z0-9]+ ){0,4}(?:late|delayed|outstanding)|payment (?:fails|is declined|cannot be (?:made|collected))|failed payments?|non-?payment|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|remains? outstanding|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding(?:, undisputed)? (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance (?:is|has been|becomes) (?:exhausted|depleted|used up|zero|negative)|(?:credits?|balance|funds) (?:are|is|have been|has been) (?:exhausted|depleted|used up)|runs? out of (?:credits?|funds)|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|default (?:in|of|on|with) (?:the |its |any )?payment|due but)/;
+  /\b(?:(?:does|do|did) not (?:make (?:a |any )?payments?|pay)\b|payment (?:is|has been|remains) (?:[a-z0-9]+ ){0,4}(?:late|delayed|outstanding)|payment (?:fails|is declined|cannot be (?:made|collected))|failed payments?|non-?payment|payment failures?|(?:payment|card|charge) (?:has )?(?:failed|was declined)|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|remains? outstanding|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding(?:, undisputed)? (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance (?:is|has been|becomes) (?:exhausted|depleted|used up|zero|negative)|(?:credits?|balance|funds) (?:are|is|have been|has been) (?:exhausted|depleted|used up)|runs? out of (?:credits?|funds)|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|default (?:in|of|on|with) (?:the |its |any )?payment|due but)/;
 const GROUNDS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:any or no reason|for any reason|no reason|with or without cause|at any time|sole discretion|at (?:its|SUPPLIER's) discretion|at any moment)\b/,
@@ -77,7 +77,7 @@ function rightAt(plain: string): number | null {
       gives &&
       actorBefore(plain, verb.index) === 'supplier' &&
       ACCESS.test(plain.slice(verb.index, verb.index + 150)) &&
-      !CONTENT.test(plain.slice(verb.index, verb.index + 40))
+      !CONTENT.test(plain.slice(verb.index, verb.index + 60))
     )
       return verb.index;
   }
@@ -113,10 +113,17 @@ const noticeNear = (unit: Unit, document: ContractText): string | null => {
   return told === undefined ? null : fixedNotice(told.plain);
 };
 
-const ON_CONDITION = /\b(?:if|where|when|in the event(?: that| of)?|in case(?: of)?|who) ([^;.]{8,120})/;
+const ON_CONDITION =
+  /\b(?:if|where|when|upon|in the event(?: that| of)?|in case(?: of)?|who|(?:accounts?|users?|customers?) that) ([^;.]{8,120})/;
+
+/** "The use of open relays gives SUPPLIER the right to …": the act is the ground. */
+const GIVES_RIGHT =
+  /^(?:[^;]{0,60}\bthat )?([^;,.]{8,200}?),? (?:also )?(?:(?:shall |will )?(?:gives?|grants?) SUPPLIER the right|(?:shall |will )?(?:entitles?|allows?|permits?|authori[sz]es?|enables?) SUPPLIER) to\b/;
 
 /** A ground that no list knows, in the document's own words. */
 function otherGround(unit: Unit, at: number, document: ContractText): readonly string[] {
+  const act = GIVES_RIGHT.exec(unit.plain)?.[1];
+  if (act !== undefined) return [document.verbatim(act, [unit])];
   const isGiven = /\b(?:may|can|reserves? the right|right to|entitled to)\b[^;]*$/.test(unit.plain.slice(0, at));
   if (unit.leadIn !== null || unit.items.length > 0 || !isGiven) return [];
   const own = ON_CONDITION.exec(unit.plain.slice(at))?.[1] ?? ON_CONDITION.exec(unit.plain.slice(0, at))?.[1];
@@ -159,6 +166,10 @@ export const suspension: ClauseReader = {
     'disabl',
     'pause',
     'shut',
+    'lock',
+    'turn',
+    'cut',
+    'switch',
     'freeze',
     'deactivat',
   ],

@@ -25,7 +25,7 @@ const TELLS =
 const CHANGES =
   /\b(?:changes?|updates?|modif(?:y|ies|ication|ications)|amend(?:ment|ments)?|revisions?|variation|chang)\b/;
 const CONTINUED_USE =
-  /\buse of the [a-z ]{0,30}after (?:an?|the|any) (?:update|change)[^\n]{0,60}\baccept|\b(?:continu\w*|keep)\b[^\n]{0,120}\b(?:use|us(?:ing|e)|access\w*)\b[^\n]{0,220}\b(?:accept\w*|consent\w*|agree\w*|agreeing|acknowledg\w*|bound)|\bcarry(?:ing)? on using\b[^\n]{0,120}\baccept|\bby continuing\b[^\n]{0,120}\b(?:accept|agree)|\b(?:changes?|amendments?|modifications?|updates?|revis\w+|new terms|terms)\b[^\n]{0,60}\bdeemed (?:to be |to have been )?(?:accepted|approved|agreed|consented)|\b(?:considered|regarded as|treated as) (?:to be |to have been |having been )?(?:accepted|agreed|approved)\b|\bdeemed (?:acceptance|consent|approval)\b|\bdeemed to have (?:accepted|agreed|consented)/;
+  /\busing the [a-z ]{0,30}after [^\n;]{0,60}\b(?:chang|updat|modif|amend)[^\n;]{0,60}\b(?:accept|agree)|\buse of the [a-z ]{0,30}after (?:an?|the|any) (?:update|change)[^\n]{0,60}\baccept|\b(?:continu\w*|keep)\b[^\n]{0,120}\b(?:use|us(?:ing|e)|access\w*)\b[^\n]{0,220}\b(?:accept\w*|consent\w*|agree\w*|agreeing|acknowledg\w*|bound)|\bcarry(?:ing)? on using\b[^\n]{0,120}\baccept|\bby continuing\b[^\n]{0,120}\b(?:accept|agree)|\b(?:changes?|amendments?|modifications?|updates?|revis\w+|new terms|terms)\b[^\n]{0,60}\bdeemed (?:to be |to have been )?(?:accepted|approved|agreed|consented)|\b(?:considered|regarded as|treated as) (?:to be |to have been |having been )?(?:accepted|agreed|approved)\b|\bdeemed (?:acceptance|consent|approval)\b|\bdeemed to have (?:accepted|agreed|consented)/;
 /** An amendment that needs both signatures, prices, arbitration clauses and the service itself are other terms. */
 const MUTUAL =
   /\b(?:mutual|both parties|signed by|written (?:agreement|amendment|consent)|in writing (?:and|by)|EITHER (?:may|agree)|authori[sz]ed representatives?)\b/;
@@ -34,14 +34,14 @@ const OTHER =
 const REFUSES =
   /\bSUPPLIER (?:shall|will|may|can) not\b[^;]{0,60}\b(?:change|modify|amend|update)|\bno (?:change|amendment|modification|variation)s?\b[^;]{0,60}\b(?:effective|binding|valid|unless)/;
 const AT_ONCE =
-  /\b(?:immediately|when (?:they|it|we|SUPPLIER|the[a-z ]{0,20}) (?:are|is|have been|has been)? ?post(?:ed|s)?|upon (?:posting|being posted|publication)|as soon as|on the date SUPPLIER posts|at any time without (?:prior )?notice|effective upon|without (?:prior |any )?notice|when SUPPLIER posts?|date (?:they are|it is) (?:posted|published)|(?:when|once|upon being) published|effective when posted|once (?:posted|announced|published|released)|the (?:date|moment) (?:of )?post)/;
+  /\b(?:immediately|when (?:they|it|we|SUPPLIER|the[a-z ]{0,20}) (?:are|is|have been|has been)? ?post(?:ed|s)?|upon (?:posting|being posted|publication)|as soon as|on the date SUPPLIER posts|at any time without (?:prior )?notice|effective upon|without (?:prior |any )?notice|when SUPPLIER posts?|date (?:they are|it is) (?:posted|published)|(?:when|once|upon being) published|effective when posted|once (?:posted|announced|published|released)|the (?:date|moment) of (?:its |their )?(?:post|publication)|the (?:date|moment) post)/;
 
 const NOTICE_AFTER =
   /^[^;]{0,50}\b(?:notice|prior|advance|before|after|following|in advance|from the date|of (?:the )?(?:notice|posting))\b/;
 const BEFORE_EFFECT =
   /^ (?:before|prior to) (?:(?:they|it|the (?:new|updated|revised|change)[a-z ]{0,20}) )?(?:appl(?:y|ies|ying)|takes?|taking|come|becom|enter)/;
 const NOTICE_BEFORE =
-  /\b(?:at least|no(?:t)? less than|(?:no|not) later than|minimum of|effective|within|upon|on|by|effect|with|giv(?:e|es|ing)|provid(?:e|es|ing))\b[^;]{0,40}$/;
+  /\b(?:at least|no(?:t)? less than|(?:no|not) later than|minimum of|effective|within|upon|on|by|effect|with|giv(?:e|es|ing)|provid(?:e|es|ing)|posted|published|announced|notified|informed|told|binding)\b[^;]{0,40}$/;
 /** The customer's own deadlines: to object, to reject, to leave. */
 const OWN_DEADLINE = /\b(?:terminat|object|reject|opt[- ]out|cancel)\w*\b[^;]{0,40}$/;
 
@@ -105,7 +105,7 @@ const isSaidLater = (unit: Unit, document: ContractText): boolean =>
   });
 
 const EXCEPTION =
-  /\b(?:except|unless)\b[^\n]{0,40}\b(?:updates?|changes?|modifications?|revisions?|amendments?)\b[^\n]{0,160}\b(?:immediately|upon posting|at once|without (?:any |an )?(?:prior |advance )?notice)\b/;
+  /\b(?:except|unless(?! (?:otherwise|expressly)))\b[^\n]{0,40}\b(?:updates?|changes?|modifications?|revisions?|amendments?)\b[^\n]{0,160}\b(?:immediately|upon posting|at once|without (?:any |an )?(?:prior |advance )?notice)\b/;
 
 /** "…; small ones apply as soon as they are published": what is left applies at once. */
 const OTHERS_AT_ONCE =

@@ -3,7 +3,7 @@ import { durationsIn, type StatedDuration } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const EXIT =
-  /\bCUSTOMER(?:'s)? (?:may|can|shall have the right to|has the right to|will be entitled to|(?:is|are) entitled(?:,? within [^;,]{3,60},?)? to|shall be entitled to|right to|(?:sole|only|exclusive)(?: and exclusive)? (?:remedy|recourse|option|choice)[^;]{0,60}\bis to|(?:shall have|has) an? (?:special |extraordinary |additional )?right (?:of|to))\b[^;]{0,110}\b(?:terminat|cancel|end|reject|stop using|exit|withdraw)/;
+  /\bCUSTOMER(?:'s)? (?:may|can|shall have the right to|has the right to|will be entitled to|(?:is|are) entitled(?:,? within [^;,]{3,60},?)? to|shall be entitled to|right to|(?:sole|only|exclusive)(?: and exclusive)? (?:remedy|recourse|option|choice)[^;]{0,60}\bis to|(?:shall have|has) an? (?:special |extraordinary |additional )?right (?:of|to)|(?:does not|do not|objects?|disagrees?|rejects?|refuses?)\b[^;]{3,100}?, (?:then )?(?:it|they|he|he or she) (?:may|can|shall be entitled to|is entitled to|has the right to))\b[^;]{0,110}\b(?:terminat|cancel|end|reject|stop using|exit|withdraw)/;
 const RESERVED =
   /\b(?:reserve|give|grant|offer|provide)s? (?:to )?CUSTOMER (?:with )?(?:a|an|the) (?:possibility|right|option|opportunity) to (?:terminat|cancel|end|withdraw)\w*\b/;
 const EVENT =
@@ -63,7 +63,8 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   if (exit === null || CAUSE.test(plain) || !ON_EVENT.test(plain)) return [];
   const durations = durationsIn(plain);
   const window = windowIn(plain, durations);
-  const speaksOfEvent = EVENT.test(plain.replace(exit[0], '')) || NO_SOLUTION.test(plain);
+  const speaksOfEvent =
+    EVENT.test(plain.replace(exit[0].slice(exit[0].lastIndexOf(',') + 1), '')) || NO_SOLUTION.test(plain);
   // A right to leave when the other side is sold, without a window, is a term of its own.
   if (window === undefined && (!speaksOfEvent || SOLD.test(plain))) return [];
   const trigger = triggerOf(unit, document);

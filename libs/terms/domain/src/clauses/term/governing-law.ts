@@ -1,11 +1,11 @@
 import type { Range } from '../../layout/block.js';
 import type { Unit } from '../../units/unit.js';
 import { jurisdictionsIn } from '../../values/jurisdictions.js';
-import { claim, type Claim, type ClauseReader } from '../claim.js';
+import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 import { regionsIn, type Region } from './regions.js';
 
 const GOVERNED =
-  /\b(?:governed\b[^;]{0,150}\bby|controlled by the laws|(?:governed|construed|interpreted|enforced|applied|determined|regulated)\b[^;]{0,60}\b(?:by|under|in accordance with|according to|pursuant to|subject to) (?:and [a-z ]{0,30})?(?:the )?(?:[a-z]+ ){0,3}laws?\b|(?:settled|resolved|decided|determined) (?:under|in accordance with|according to) (?:the )?laws?\b|governing laws?"?:?|subject to the (?:[a-z ]{0,30})?laws? of|law (?:(?:will|shall) (?:govern|apply)|governs?)|laws? applies|laws? of [^;]{2,40} appl(?:y|ies)|\b(?:subject (?:exclusively |solely )?to|under) [a-z]+ (?:substantive |domestic )?law\b|laws? of [^;]{2,110} (?:(?:shall|will|exclusively) )?(?:govern|apply)|applicable law(?:s)?(?: is|:))/g;
+  /\b(?:governed\b[^;]{0,150}\bby|controlled by the laws|(?:governed|construed|interpreted|enforced|applied|determined|regulated)\b[^;]{0,60}\b(?:by|under|in accordance with|according to|pursuant to|subject to),? (?:and [a-z ]{0,30})?(?:the )?(?:[a-z]+ ){0,3}laws?\b|laws? applicable to [^;]{2,60}\b(?:is|are|shall be|will be)\b|(?:settled|resolved|decided|determined) (?:under|in accordance with|according to) (?:the )?(?:[a-z]+ )?laws?\b|governing laws?"?:?|subject to the (?:[a-z ]{0,30})?laws? of|law (?:(?:will|shall) (?:govern|apply)|governs?)|laws? applies|laws? of [^;]{2,40} appl(?:y|ies)|\b(?:subject (?:exclusively |solely )?to|under) [a-z]+ (?:substantive |domestic )?law\b|laws? of [^;]{2,110} (?:(?:shall|will|exclusively) )?(?:govern|apply)|applicable law(?:s)?(?: is|:))/g;
 const BEFORE =
   /\b(?:laws?|legislation)\b[^;]{0,80}\bof\b[^;]{0,60}$|\bgoverned by\b[^;]{0,80}$|\bgoverning laws?\b[^;]{0,60}$|\b(?:construed|interpreted)\b[^;]{0,80}$|applicable law[^;]{0,30}$/;
 const AFTER = /^(?:'s)? (?:state |substantive |domestic |civil )?laws?\b/;
@@ -95,7 +95,24 @@ const ASIDE =
   /,? \(?(?:other than|excluding|without regard to|exclusive of|except|and not(?: by)?|but not(?: by)?) (?:its |the |any |their )?(?:laws? (?:regarding|on|of) )?(?:conflicts?|choice)[ -]of[ -]laws?[^,;.()]{0,40}[,)] /g;
 const withoutAside = (plain: string): string => plain.replace(ASIDE, (aside) => `${' '.repeat(aside.length - 1)} `);
 
-function read(unit: Unit): readonly Claim[] {
+const LAW_COLUMN = /\b(?:governing|applicable) laws?\b|^laws?$/;
+
+/** A table that names the law for each of the supplier's companies, or for each place of the customer. */
+function readTable(unit: Unit, document: ContractText): readonly Claim[] {
+  const table = document.tableAt(unit);
+  const column = table?.headers.findIndex((header) => LAW_COLUMN.test(header)) ?? -1;
+  if (table === null || column < 0 || !table.opening.includes(unit)) return [];
+  return table.rows.flatMap((row) => {
+    const [law] = jurisdictionsIn(row.cells[column] ?? '');
+    const whose = column === 0 ? '' : document.verbatim(row.cells[0] ?? '', [row.unit]);
+    if (law === undefined) return [];
+    const value = whose === '' ? law.name : `${law.name} (${whose})`;
+    return [claim(row.unit, { key: 'governing_law', value, party: null, strength: 'explicit' })];
+  });
+}
+
+function read(unit: Unit, document: ContractText): readonly Claim[] {
+  if (unit.kind === 'row') return readTable(unit, document);
   const context = unit.leadIn === null ? unit.plain : `${unit.leadIn.plain.slice(-300)} ${unit.plain}`;
   const isHeaded = /\bgoverning law/i.test(unit.section.heading ?? '') && /\blaws?\b/.test(unit.plain);
   GOVERNED.lastIndex = 0;

@@ -12,7 +12,7 @@ const TERM_VERB =
   /\b(?:agreement|order(?: form)?|contract|term|addendum|licen[sc]e|subscription|terms)\b[^;]{0,140}\b(?:commence|begin|start|effective|continue|remain|runs? for|lasts? for|lasts? \d|in effect|in force)[^;]{0,160}$/;
 /** Durations in these surroundings measure something else. */
 const OTHER =
-  /\bsurviv[^;]{0,170}$|\b(?:renew|automatic|successive|cure|fail(?:s|ed|ure)?|breach|default|force majeure|month-to-month|until terminated|additional|notice|confidential|surviv|terminat(?:e|ed|ion)\b(?!(?:[^;]{0,20}(?:earlier|sooner)|ed (?:as|in|by|pursuant)))|prior to|within|warranty|after|thereafter|non-compet|retain|payment|days? from|every|each)[^;]{0,60}$/;
+  /\bsurviv[^;]{0,170}$|\b(?:renew|automatic|successive|cure|fail(?:s|ed|ure)?|breach|default|force majeure|month-to-month|until terminated|additional|notice|confidential|surviv|terminat(?:e|ed|ion)\b(?!(?:[^;]{0,20}(?:earlier|sooner)|ed (?:as|in|by|pursuant)))|prior to|within|warranty|after|thereafter|non-compet|retain|payment|days? from|every|each|changes?|amendments?|modifications?|posted|published|announced)[^;]{0,60}$/;
 /** A period that runs until something else is no term. */
 const UNTIL = /\buntil the (?:earlier|later|end)\b/;
 /** "Until the earlier of termination and the date that is two years after the date of this agreement". */
@@ -22,7 +22,7 @@ const COUNTED_FROM = /^ (?:after|from|following) the (?:date|day|effective|comme
 const CHOICE = /^(?:,| or|\/) ?(?:an? )?(?:annual|yearly|monthly|quarterly|weekly|\d)/;
 const CHOSEN = /\b(?:annual|yearly|monthly|quarterly|weekly)(?: or|\/) ?(?:an? )?$/;
 const AFTERWARDS =
-  /^-to-|^[^;,]{0,20}\b(?:prior|notice|after the|following the (?:expiration|termination)|thereafter|before|of receipt|preceding)\b/;
+  /^-to-|^[^;,]{0,20}\b(?:prior|notice|after the|following the (?:expiration|termination)|(?<!and )thereafter|before|of receipt|preceding)\b/;
 
 const isOther = (before: string, after: string): boolean =>
   CHOICE.test(after) || CHOSEN.test(before) || OTHER.test(before) || UNTIL.test(before) || AFTERWARDS.test(after);
@@ -50,8 +50,14 @@ function strengthOf(plain: string, duration: StatedDuration): 'explicit' | 'plai
   return TERM_VERB.test(before) && RUNS.test(before) ? 'plain' : null;
 }
 
+/** Under the heading "Term" the words "means 30 days" define it. */
+const defined = ({ plain, section }: Unit): string =>
+  /^(?:means|is|shall mean)\b/.test(plain) && section.heading !== null
+    ? `"${section.heading.toLowerCase()}" ${plain}`
+    : plain;
+
 function read(unit: Unit): readonly Claim[] {
-  const plain = unit.kind === 'row' ? unit.cells.join(': ') : unit.plain;
+  const plain = unit.kind === 'row' ? unit.cells.join(': ') : defined(unit);
   const years = wholeYearsIn(plain);
   if (years !== null && RUNS_UNTIL.test(plain.slice(Math.max(0, years.start - 260), years.start)))
     return [claim(unit, { key: 'initial_term', value: years.iso, party: null, strength: 'plain', at: years.start })];

@@ -8,13 +8,13 @@ const AUTOMATIC =
 const DENIED =
   /\b(?:not|no|nor|without|never|NEITHER)\b[^;]{0,25}\b(?:auto|renew)|\brenew(?:al)?s?\b[^;]{0,20}\bnot automatic/;
 const HEDGED =
-  /\bwhether\b[^\n]{0,40}\b(?:auto|renew)|\bif (?:the |CUSTOMER's )?[a-z ]{0,30}(?:auto-?renew|automatically renew)/;
+  /\bincluding (?:any |all )?automatic (?:renewal|extension)|\bwhether\b[^\n]{0,40}\b(?:auto|renew)|\bif (?:the |CUSTOMER's )?[a-z ]{0,30}(?:auto-?renew|automatically renew)/;
 const BY_AGREEMENT =
   /\b(?:may|can|shall only|will only|only) (?:only )?(?:be )?(?:renew|extend)(?:ed)?\b[^;]{0,80}\b(?:mutual|written (?:agreement|consent)|agree|sign|new order|in writing|option|election)|\boption to (?:renew|extend)|\bright to (?:renew|extend)|\brenew(?:al)?s?\b[^;]{0,60}\b(?:requires?|subject to|upon|only by|by) (?:(?:the|a|an|signing|execution of|new|separate|signed|further|additional) ){0,4}(?:mutual|written|express|order|agreement|amendment|quote|contract)|\bmay be (?:renewed|extended)\b(?! automatically)|\bunless\b[^;]{0,60}\bagree\w*\b[^;]{0,40}\b(?:extend|renew)|\bmutual(?:ly)? (?:written )?agree(?:ment)?[^;]{0,60}\b(?:renew|extend)/;
 const NONE =
   /\b(?:no (?:right (?:of|to)|automatic) renew|(?:shall|will|do|does) not (?:automatically |auto-?)?renew|not (?:automatically )?renew|not renew(?:ed)? automatically|no renewal)\b|\b(?:agreement|contract|subscription|term)\b[^;]{0,40}\b(?:ends?|expires?|terminates?) automatically (?:at|on|upon) (?:the )?(?:end|expir|conclusion)/;
 const EVERGREEN =
-  /\b(?:agreement|terms|contract|addendum|term|terms of service|subscription)\b[^;]{0,230}\b(?:continue|remain|stay|in (?:full )?(?:force|effect)|effective)\b[^;]{0,80}\b(?:until|unless)(?: and until)?[^;]{0,60}\bterminat|\bindefinite(?:ly| term| period)/;
+  /\b(?:agreement|terms|contract|addendum|term|terms of service|subscription)\b[^;]{0,230}\b(?:continue|remain|stay|in (?:full )?(?:force|effect)|effective)\b[^;]{0,80}\b(?:until|unless)(?: and until)?[^;]{0,60}\bterminat|\bindefinite(?:ly| (?:contract |time )?(?:term|period|time|duration))/;
 /** What outlives a contract does not renew it. */
 const OUTLIVES =
   /\b(?:surviv|confidentiality|obligations?|licen[sc]es?|provisions?)\b[^;]{0,80}\b(?:continue|remain|surviv)/;

@@ -8,9 +8,9 @@ import { continued } from '../continued.js';
 const ENDS =
   /\b(?:terminat(?:e|ed|ion)|cancel(?:l?ed|s)?|end(?:ed)?|(?:stop|cease|discontinue) (?:to )?(?:provid|offer|mak)(?:e|ing)(?= (?:CUSTOMER )?(?:with )?(?:the |its |SUPPLIER's |any )?services?\b)|discontinue(?= (?:the |its |SUPPLIER's |all )?services?\b)|revoke|(?:close|delete|de-?activate)(?= (?:or [a-z]+ )?(?:its |the |this |any |CUSTOMER's )?(?:[a-z]+ ){0,2}(?:accounts?|subscriptions?|memberships?|profiles?|plans?)\b)|withdraw from (?=(?:these|this|the) (?:terms|agreement|contract)\b)|discontinue (?:(?:its |CUSTOMER's |the |all )?use|using)|stop (?:using|accessing)|cease (?:its |CUSTOMER's |to )?(?:use|using))\b/g;
 const FREELY =
-  /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without cause|for (?:any|no|any or no|any other|whatever) reason|no reason|without (?:giving|stating|any) (?:a )?reasons?|(?:at )?any ?(?:time|moment)|by (?:simply )?(?:closing|deleting|deactivating|cancell?ing|terminating|ending|uninstalling|contacting|emailing|disabling|removing|revoking)|whenever (?:it|they|CUSTOMER|SUPPLIER) (?:likes?|wants?|wish(?:es)?|chooses?)|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
+  /\b(?:for (?:its |their |CUSTOMER's |SUPPLIER's )?convenience|without (?:any )?cause|with or without (?:cause|reason)|without (?:any )?reason|for (?:any|no|any or no|any other|whatever) reasons?|no reasons?|without (?:giving|stating|any) (?:a )?reasons?|(?:at )?any ?(?:time|moment)|by (?:simply )?(?:closing|deleting|deactivating|cancell?ing|terminating|ending|uninstalling|contacting|emailing|disabling|removing|revoking)|whenever (?:it|they|CUSTOMER|SUPPLIER) (?:likes?|wants?|wish(?:es)?|chooses?)|in (?:its|their|SUPPLIER's|CUSTOMER's) (?:sole|absolute)(?: and absolute)? discretion|at (?:its|SUPPLIER's|CUSTOMER's) (?:sole )?(?:discretion|option|election)|at will)\b/;
 const ON_NOTICE =
-  /\bby notifying\b|\b(?:upon|on|with|by (?:giving|providing)|giving|providing|subject to)\b[^;]{0,60}\bnotice\b/;
+  /\bby notifying\b|\b(?:upon|on|with|by (?:giving|providing)|giving|providing|subject to)\b[^;]{0,60}\bnotice\b|\bwith an? (?:term|period) of \d/;
 /** What is ended: the contract, an order, an account, the use of the service. */
 const WHOLE =
   /\b(?:agreement|terms|contract|orders?(?: forms?)?|accounts?|subscriptions?|services?|relationship|addendum|statement of work|sow|access|use|plan|membership|settings)\b/;
@@ -39,7 +39,7 @@ const AT_TERM_END =
 const AFTER_CONDITION = /(?:^|[,;:.] |\band )(?:if|where|when|in the event|in case|should)\b(?! (?:any|applicable)\b)/;
 
 const MODAL =
-  /\b(?:may|can|shall have the right to|has the right to|have the right to|right to|entitled to|free to|reserves? the right|is permitted to|option to)\b[^;]{0,140}$/;
+  /\b(?:may|can|shall have the right to|has the right to|have the right to|right(?:,[^,;]{3,60},)? to|entitled to|free to|reserves? the right|is permitted to|option to)\b[^;]{0,140}$/;
 
 /** The verb that gives the right, with its place; null where a sentence only speaks of termination. */
 function rightAt(plain: string): number | null {
@@ -51,11 +51,14 @@ function rightAt(plain: string): number | null {
   return null;
 }
 
+/** "With a period of one month". */
+const OF_PERIOD = /\bterminate\b[^;]{0,40}\b(?:with|subject to|observing) an? (?:term|period) of $/;
+
 const noticeIn = (words: string): string | null => {
   const notice = durationsIn(words).find(({ start, end, unit }) => {
     const around = words.slice(Math.max(0, start - 60), end + 50);
     return (
-      /\b(?:notice|prior|advance|notif)/.test(around) &&
+      (/\b(?:notice|prior|advance|notif)/.test(around) || OF_PERIOD.test(words.slice(0, start))) &&
       unit !== 'year' &&
       !/^[^;]{0,12}\b(?:after|following)\b/.test(words.slice(end))
     );
@@ -83,7 +86,7 @@ function sides(plain: string, party: BoundParty): readonly (readonly [BoundParty
 }
 
 const SAYS_SO =
-  /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|\b(?:any|no|other|whatever) reason\b|without (?:any )?cause|with or without cause/;
+  /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|\b(?:any|no|other|whatever) reasons?\b|without (?:any )?(?:cause|reason)\b|with or without (?:cause|reason)\b/;
 /** "If for any reason SUPPLIER fails …", "ceases for any reason to …": the reason of another event. */
 const REASON_OF_A_CAUSE =
   /\b(?:if|should|that|where|when|ceases|prevented|unable|fails|EITHER) for (?:any|whatever) reason\b|\bfor any reason\b[^;]{0,60}\b(?:prevented|unable|fails?|ceases?|becom\w+|substantially)\b/g;
@@ -101,11 +104,15 @@ function endsTheWhole(plain: string, at: number): boolean {
   return isWhole && !PART.test(plain.slice(at, at + 90));
 }
 
+/** "If the force majeure lasts …, EITHER may terminate for convenience": by whatever name, that has a cause. */
+const OF_FORCE_MAJEURE = /\b(?:if|where|should|when)\b[^;]{0,60}\bforce majeure\b/;
+
 /** Whether the words give a right to end the whole without a cause. */
 function isFree(plain: string, at: number): boolean {
   const clause = plain.slice(Math.max(0, at - 200), at + 320);
   const isNotToRenew = AT_TERM_END.test(plain.slice(at, at + 140)) && !/\bany ?time\b/.test(plain);
   if (AFTER_EVENT.test(plain) || isNotToRenew || !endsTheWhole(plain, at)) return false;
+  if (OF_FORCE_MAJEURE.test(plain.slice(0, at))) return false;
   if (SAYS_SO.test(plain.slice(Math.max(0, at - 110), at + 220).replace(REASON_OF_A_CAUSE, ' '))) return true;
   if (
     CAUSE.test(plain.slice(Math.max(0, at - 500), at + 320)) ||
@@ -114,7 +121,7 @@ function isFree(plain: string, at: number): boolean {
     return false;
   // "If the service falls short in two months, CUSTOMER may terminate by notice" has a cause, whatever it is.
   const hasCause = AFTER_CONDITION.test(plain.slice(Math.max(0, at - 500), at));
-  return FREELY.test(clause) || (!hasCause && ON_NOTICE.test(clause) && noticeIn(clause) !== null);
+  return !hasCause && (FREELY.test(clause) || (ON_NOTICE.test(clause) && noticeIn(clause) !== null));
 }
 
 /** Where one right ends and the next begins: at semicolons, enumerators, and a new subject with a right of its own. */
@@ -157,6 +164,9 @@ function readRight(unit: Unit, plain: string): readonly Claim[] {
   );
 }
 
+/** "CUSTOMER is entitled to give notice of termination with a period of one month". */
+const GIVE_NOTICE_OF =
+  /\b(?:give|serve) (?:written )?notice of termination(?: of (?:this |the )?(?:agreement|contract|subscription))?/g;
 /** "SUPPLIER may terminate on …; CUSTOMER may do so on …". */
 const DO_SO = /\b(may|can) do (?:so|this|the same|likewise)\b/g;
 /** "Terminable at will by …". */
@@ -185,6 +195,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
     .replace(ASIDE, ' ')
     .replace(WISHES, ' at any time ')
     .replace(NO_ORDER, ' ')
+    .replace(GIVE_NOTICE_OF, 'terminate this agreement')
     .replace(DO_SO, '$1 terminate this agreement')
     .replace(TERMINABLE, 'may be terminated');
   if (NOT_RIGHT.test(plain.slice(0, 60)) || (LIMITED.test(plain) && !WHOLE_CONTRACT.test(plain))) return [];
