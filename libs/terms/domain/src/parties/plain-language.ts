@@ -87,6 +87,8 @@ const PASSES: readonly Pass[] = [
     (_, party) => party ?? '',
     'ER',
   ],
+  // "Acme expressly reserves": how it is said changes nothing.
+  [/\b(SUPPLIER|CUSTOMER|EITHER) (?:hereby )?expressly (?=[a-z])/g, (_, party) => `${party ?? ''} `, ' expressly '],
   // "Either of us", said by the supplier.
   [
     /\b(either|each|neither) of SUPPLIER\b(?!'| and| or)/g,

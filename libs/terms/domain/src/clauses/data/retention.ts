@@ -34,7 +34,8 @@ const CUSTOMER_DATA = /\b(?:CUSTOMER(?:'s)?|customer|user) (?:[a-z]+ )?(?:data|c
 const DELETES = /\b(?:delet|destr|eras|purg)\w*\b(?:(?!export|retriev|download|return)[^;]){0,60}\b(?:within|after) $/;
 
 /** A time to answer a request for erasure is no time of keeping. */
-const ANSWERS = /\b(?:forward|respond|answer|notif|inform|confirm|certif)\w*\b[^;]{0,50}\bwithin $/;
+const ANSWERS =
+  /\b(?:forward|respond|answer|notif|inform|confirm|certif)\w*\b[^;]{0,50}\bwithin $|\bSUPPLIER receives?\b[^;]{0,40}$/;
 
 /** The period that is about keeping, not about telling or taking out. */
 function periodIn(plain: string): StatedDuration | undefined {
@@ -64,7 +65,22 @@ function ruleIn(plain: string, anchor: string | null): TermValue {
   return isDeleted ? { duration: null, anchor, rule: 'deleted' } : null;
 }
 
-function stated(plain: string): { readonly value: TermValue; readonly strength: Strength; readonly at: number } | null {
+interface Stated {
+  readonly value: TermValue;
+  readonly strength: Strength;
+  readonly at: number;
+}
+
+const OF_BACKUPS = /\b(?:back-?ups?|archives?)\b[^;.]{0,40}\b(?:within|after|for|up to) $/;
+
+/** "… within 30 days and from backups within 180 days": backups are kept for a time of their own. */
+const backupsOf = (plain: string, { at, strength }: Stated): readonly Stated[] =>
+  durationsIn(plain)
+    .filter(({ start }) => start > at && OF_BACKUPS.test(plain.slice(Math.max(0, start - 70), start)))
+    .slice(0, 1)
+    .map(({ iso, start }) => ({ value: { duration: iso, anchor: null, rule: 'backups' }, strength, at: start }));
+
+function stated(plain: string): Stated | null {
   const isZero = ZDR.test(plain);
   const anchor = ANCHORS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
   const period = periodIn(plain);
@@ -89,7 +105,8 @@ function read(unit: Unit): readonly Claim[] {
   if (actor === 'customer' && !CUSTOMER_DATA.test(plain)) return [];
   const found = stated(plain);
   const party = actor === 'either' ? 'either' : 'supplier';
-  return found === null ? [] : [claim(unit, { key: 'retention', party, ...found })];
+  if (found === null) return [];
+  return [found, ...backupsOf(plain, found)].map((one) => claim(unit, { key: 'retention', party, ...one }));
 }
 
 /** How long data is kept. */

@@ -33,7 +33,9 @@ const UNLESS_AGREED =
   /\b(?:unless|except (?:where|when|if|with|as)|without|only (?:if|where|when|with|after|upon)|only\b[^;]{0,110}\b(?:if|where|when|with|after|upon)|other than (?:with|where))\b[^;]{0,130}\b(?:agree[sd]?|consent\w*|opt(?:s|ed)?[- ]?in|permission|authori[sz]\w+|instruct\w*|request\w*|approv\w+|explicit(?:ly)?|enable[sd]?)\b|\bopt(?:s|ed)?[- ]?in\b/;
 const CHOOSES = /\bopt(?:s|ed)?[- ]?in\b/;
 const OPT_OUT =
-  /\bright to object to\b[^;]{0,60}\btrain|\bopt(?:s|ed|ing)?[- ]?out\b|\bCUSTOMER (?:may|can) (?:always |also |at any time )?(?:(?:turn|switch) (?:[a-z]+ ){0,4}off\b|(?:turn|switch) off\b|disable (?:this|it|such|the setting)\b|object to (?:this|such|the) (?:use|processing|training))|\bunless CUSTOMER (?:disable|object|decline|turn|switch)|\bdisabl\w+\b[^;]{0,40}\btrain/;
+  /\bright to object to\b[^;]{0,60}\btrain|\bopt(?:s|ed|ing)?[- ]?out\b|\bCUSTOMER (?:may|can) (?:always |also |at any time )?(?:(?:turn|switch) (?:[a-z]+ ){0,4}off\b|(?:turn|switch) off\b|disable (?:this|it|such|the setting)\b|object to (?:this|such|the) (?:use|processing|training))|\bunless CUSTOMER (?:(?:has|have) )?(?:disable|object|decline|turn|switch)|\bdisabl\w+\b[^;]{0,40}\btrain/;
+/** "Unless CUSTOMER has disabled it" says of what follows that it happens otherwise. */
+const UNLESS_LEFT = /\bunless CUSTOMER (?:(?:has|have) )?(?:opt(?:s|ed)?[- ]?out|disable|object|decline|turn|switch)/;
 /** "The opt-out preferences … do not apply" leaves no way out. */
 const NO_OPT_OUT =
   /\bopt[- ]?out\b[^\n]{0,120}\b(?:does|do|will|shall) not apply\b|\b(?:cannot|may not|unable to|no (?:right|way|option) to) opt[- ]?out/;
@@ -44,7 +46,7 @@ function judge(plain: string): { readonly value: string; readonly strength: Stre
   const saysTrain = TRAIN_WORD.test(plain);
   const strength = saysTrain ? 'explicit' : 'plain';
   const optOut = OPT_OUT.test(plain) && !NO_OPT_OUT.test(plain);
-  if (optOut) return saysTrain ? { value: 'opt-out', strength: 'plain' } : null;
+  if (optOut) return saysTrain || UNLESS_LEFT.test(plain) ? { value: 'opt-out', strength: 'plain' } : null;
   if (NO_OPT_OUT.test(plain) && ALLOWED.test(plain)) return { value: 'allowed', strength: 'plain' };
   if (NEVER.test(plain))
     return {

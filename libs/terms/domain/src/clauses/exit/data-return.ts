@@ -4,14 +4,14 @@ import { actorOf } from '../actors.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const RETURNS =
-  /\b(?:recover(?:s|ed)?|export(?:s|ed|ing)?|retriev(?:e|al|ing)|download(?:s|ed|ing)?|return(?:s|ed|ing)?|extract(?:s|ion)?|hand over|make available|backup copy|(?:provide|supply|deliver|furnish|send)s?\b[^;]{0,40}\b(?:file|export|extract|dump|backup|cop(?:y|ies)) of (?:the |all |any |its )*(?:CUSTOMER|content|data)|(?:request|obtain|receive|ask for|get) (?:an? |electronic |full |complete )*(?:copy|copies) of)\b/;
+  /\b(?:recover(?:s|ed)?|export(?:s|ed|ing)?|retriev(?:e|al|ing)|download(?:s|ed|ing)?|return(?:s|ed|ing)?|extract(?:s|ion)?|hand over|make available|backup copy|(?:request for|deliver) [^;]{0,70}\bback-?ups?\b|(?:provide|supply|deliver|furnish|send)s?\b[^;]{0,40}\b(?:file|export|extract|dump|backup|cop(?:y|ies)) of (?:the |all |any |its )*(?:CUSTOMER|content|data)|(?:request|obtain|receive|ask for|get) (?:an? |electronic |full |complete )*(?:copy|copies) of)\b/;
 const EXPORTS = /cop(?:y|ies) of|(?:file|dump|backup) of|recover|export|retriev|download|extract|hand over/;
 const DATA =
-  /\b(?:(?:its|CUSTOMER(?:'s)?) (?:[a-z]+ )?(?:content|data|information|materials|inputs?|outputs?)|customer (?:data|content)|content|data|outputs?|personal data|chats?|conversations|files|history|messages|the (?:return or deletion|deletion or return))\b/;
+  /\b(?:(?:its|CUSTOMER(?:'s)?) (?:[a-z]+ )?(?:content|data|information|materials|inputs?|outputs?)|customer (?:data|content)|content|data|outputs?|personal data|chats?|conversations|files|history|messages|back-?ups?|the (?:return or deletion|deletion or return))\b/;
 const AT_END =
   /\b(?:ends\b|the end\b|exit\b|terminat|expir|end of|cancel|clos(?:e|ure|ing)|stop offering|discontinu|wind)/;
 const NOT_RETURN =
-  /\b(?:return (?:of )?(?:merchandise|products?|goods|equipment)|tax returns?|in return\b|refund|export (?:control|law|regulation|administration|restrict)|confidential information|search results)/;
+  /\b(?:return (?:of )?(?:merchandise|products?|goods|equipment)|tax returns?|in return\b|refund|export (?:control|law|regulation|administration|restrict)|confidential information|search results|(?:expenses|costs) [^;]{0,60}\bin returning)/;
 const FORMAT =
   /\b(?:json ?l?|csv|xml|parquet|sql|takeout|machine-readable(?: format)?|(?:standard|structured|commonly used|portable|industry[- ]standard|open)[a-z, -]{0,40}format)\b/;
 const RIGHT = /\b(?:may|can|will|shall|must|opportunity|able to|right to|option|request|responsible)\b/;
@@ -73,7 +73,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
     claim(unit, {
       key: 'data_return',
       value: { window: window?.iso ?? ruleWindow(plain), format, rule: ruleIn(plain) },
-      party: actorOf(unit, cue.index) === 'customer' ? 'customer' : 'supplier',
+      party: cue[0].startsWith('request for') || actorOf(unit, cue.index) === 'customer' ? 'customer' : 'supplier',
       strength: isExport || window !== undefined ? 'explicit' : 'plain',
       at: window?.start ?? 0,
     }),
@@ -85,6 +85,6 @@ export const dataReturn: ClauseReader = {
   keys: ['data_return'],
   keep: 'every-value',
   leading: 'window',
-  words: ['file', 'backup', 'dump', 'cop', 'recover', 'export', 'retriev', 'download', 'return', 'extract', 'hand'],
+  words: ['file', 'back', 'dump', 'cop', 'recover', 'export', 'retriev', 'download', 'return', 'extract', 'hand'],
   read,
 };

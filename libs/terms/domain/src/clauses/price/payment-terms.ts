@@ -6,7 +6,7 @@ const PAYS = /\b(?:pay(?:s|able|ment)?|paid|due|invoices?|remit|settle)\b/;
 const INVOICE =
   /\b(?:invoices?|bills?|billed|statement|receipt of [a-z ]{0,20}invoice|fees?|charges|amounts?|payments?)\b/;
 const OF_INVOICE =
-  /^(?:'s?)?[^;]{0,40}\b(?:of|after|from|following)\b[^;]{0,50}\b(?:invoice|billing|bill|statement|receipt|receiv|issu|date|end of (?:the |each |such |that |any )?(?:[a-z]+ )?(?:month|quarter|billing period))/;
+  /^(?:'s?)?[^;]{0,40}\b(?:of|after|from|following)\b[^;]{0,50}\b(?:invoic(?:e|ing)|billing|bill|statement|receipt|receiv|issu|date|end of (?:the |each |such |that |any )?(?:[a-z]+ )?(?:month|quarter|billing period))/;
 const NET = /\bnet[- ](\d{1,3})\b(?: ?days)?|\b(\d{1,3}) days net\b/;
 /** Other deadlines that involve money. */
 const OTHER =

@@ -8,7 +8,7 @@ const PRICE =
 const CHANGE =
   '(?:chang|updat|modif|increas|adjust|revis|amend|rais|alter|var)(?:e|es|ed|ing|ions?|ments?|ication|ications|y|ies|ied)?';
 const MAY_CHANGE = new RegExp(
-  `\\bSUPPLIER(?: may|'s right to| reserves? the right to| can| is entitled to| will| has the right to| changes?| updates?| increases?)\\b[^;]{0,80}\\b(?:${CHANGE})?\\b[^;]{0,70}\\b${PRICE}\\b`,
+  `\\bSUPPLIER(?: may| shall (?:be entitled|have the right) to|'s right to| reserves? the right to| can| is entitled to| will| has the right to| changes?| updates?| increases?)\\b[^;]{0,80}\\b(?:${CHANGE})?\\b[^;]{0,70}\\b${PRICE}\\b`,
 );
 const VERB = new RegExp(
   `\\b${CHANGE}\\b[^;]{0,60}\\b${PRICE}\\b|\\b${PRICE}\\b[^;]{0,50}\\b(?:${CHANGE}|subject to change)\\b`,
@@ -34,6 +34,8 @@ const IS_EXIT =
   /\bCUSTOMER (?:may|can|shall be entitled to|has the right to|is entitled to) (?:[a-z]+ ){0,2}(?:terminat|cancel)/;
 /** Fees that come back are not fees that change. */
 const REFUNDS = /\brefund\w*\b[^;.]{0,60}\b(?:fees|amounts|charges)\b/g;
+/** Taxes that change beside the prices. */
+const IF_TAXES = /\bif [^,;]{0,30}\btax(?:es| rates?) changes?\b/g;
 /** Nothing is said of a notice because none is owed. */
 const AT_WILL =
   /\b(?:at any time|from time to time|in (?:its|SUPPLIER's) (?:sole |absolute )?discretion|periodically|over time|(?:at|upon|on) (?:each |any |every )?renewal|at the (?:start|beginning) of (?:each|any|every|the) (?:[a-z]+ )?(?:term|period|year)|once (?:a|per|each) (?:calendar |contract )?year)\b/;
@@ -45,11 +47,11 @@ const AT_ONCE =
   /\b(?:effective|takes? effect|appl(?:y|ies))\b[^;]{0,20}\b(?:immediately|at once|(?:up)?on (?:the )?(?:posting|publication)|(?:from|at) the (?:moment|time|date) (?:they are|it is|of) (?:posted|published|posting|publication)|(?:when|as soon as|once) (?:they are |it is |SUPPLIER )?(?:posted|posts?|published))\b|\b(?:without (?:prior |any |advance )*notice|with or without notice)\b|\b(?:from|at|as of) that (?:point|moment|date|time) (?:on|onwards?|forward)\b/;
 
 /** The customer's own time to leave. */
-const LEAVES = /\bCUSTOMER\b[^;]{0,40}\b(?:terminat|cancel|object|reject)\w*\b[^;]{0,60}\bwithin $/;
+const LEAVES = /\bCUSTOMER\b[^;]{0,90}\b(?:terminat|cancel|object|reject)\w*\b[^;]{0,60}\bwithin $/;
 
 function noticeIn(plain: string): string | null {
   const found = durationsIn(plain).find(({ start, end, unit }) => {
-    if (unit === 'year' || LEAVES.test(plain.slice(Math.max(0, start - 90), start))) return false;
+    if (unit === 'year' || LEAVES.test(plain.slice(Math.max(0, start - 170), start))) return false;
     const around = plain.slice(Math.max(0, start - 80), end + 90);
     return (
       /\b(?:notice|prior|advance|before|beforehand|ahead|after|effective|notif|least)/.test(around) &&
@@ -106,7 +108,7 @@ function isTold(plain: string): 'in-the-sentence' | 'in-either' | null {
 }
 
 function readNotice(unit: Unit, document: ContractText): readonly Claim[] {
-  const plain = inContext(unit).replace(REFUNDS, ' ');
+  const plain = inContext(unit).replace(REFUNDS, ' ').replace(IF_TAXES, ' ');
   const isCap = /\bcap(?:ped)?\b|\bnot exceed\b|\bno more than \d/.test(plain);
   if (OTHER.test(plain) || (isCap && !(SUBJECT_TO_CHANGE.test(plain) && noticeIn(plain) !== null))) return [];
   if ((CHANGES_TAKE_EFFECT.test(plain) || OWN_PRICES.test(plain)) && TELLS.test(plain) && noticeIn(plain) !== null)

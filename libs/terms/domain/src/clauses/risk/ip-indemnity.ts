@@ -5,8 +5,8 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 import { phraseAround } from '../phrases.js';
 
 const INDEMNIFIES =
-  /\b(SUPPLIER|CUSTOMER|EITHER|indemnifying party)\b[^;]{0,120}\b(?:indemnif(?:y|ies)|defend|hold\b[^;]{0,30}\bharmless)\b/;
-const DUTY = /(?:indemnif(?:y|ies)|defend|hold\b[^;]{0,30}\bharmless)$/;
+  /\b(SUPPLIER|CUSTOMER|EITHER|indemnifying party)\b[^;]{0,120}\b(?:indemnif(?:y|ies)|defend|hold\b[^;]{0,30}\bharmless|protect CUSTOMER (?:against|from))\b/;
+const DUTY = /(?:indemnif(?:y|ies)|defend|hold\b[^;]{0,30}\bharmless|protect CUSTOMER (?:against|from))$/;
 const IP =
   /\b(?:infring\w*|misappropriat\w*|violat\w*)\b[^\n]{0,120}\b(?:intellectual property|ip rights?|patents?|copyrights?|trademarks?|trade secrets?|proprietary rights?|third[- ]part(?:y|ies)(?:'s)? (?:right|ip|intellectual)|rights? of (?:any |a )?third)|\b(?:intellectual property|ip|patent|copyright)\b[^\n]{0,60}\b(?:infring|claim|violat)|\bthird[- ]party right\b/;
 const NAMED_RIGHT = /\b(?:intellectual property|ip rights?|patents?|copyrights?|trademarks?)\b/;
@@ -74,6 +74,6 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
 export const ipIndemnity: ClauseReader = {
   keys: ['ip_indemnity'],
   keep: 'one-a-party',
-  words: ['indemnif', 'defend', 'harmless'],
+  words: ['indemnif', 'defend', 'harmless', 'protect'],
   read,
 };

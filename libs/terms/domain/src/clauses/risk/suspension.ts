@@ -12,7 +12,7 @@ const STOPS =
 const RIGHT =
   /\b(?:may|reserves? the right(?:,[^,;]{3,60},)? to|can|is entitled to|entitled to|(?:entitles?|allows?|permits?|authori[sz]es?|enables?) SUPPLIER to|right(?:,[^,;]{3,60},)? to|will|take measures|shall be entitled)\b[^;]{0,150}$|\bSUPPLIER (?:is|are|shall be|will be) entitled,[^;]{0,260}, to $|\bSUPPLIER (?:then |also )?$/;
 const RESULTS =
-  /\b(?:may|will|can|shall) (?:result in|lead to|cause)\b[^;]{0,60}\b(?:suspension|interruption|discontinuation)\b|\bCUSTOMER's (?:right to )?(?:access|account|use)\b[^;]{0,60}\bmay be (?:[a-z]+ or )?suspended\b|\b(?:access|accounts?|services?)\b[^;]{0,40}\b(?:may|can|will) be (?:[a-z]+ (?:and|or) )?(?:suspended|restricted|blocked|disabled) by SUPPLIER\b|^(?:CUSTOMER's )?access\b[^;,]{0,60}\b(?:may|can|will) be (?:[a-z]+ (?:and|or) )?(?:suspended|restricted|blocked|disabled)\b/;
+  /\b(?:may|will|can|shall) (?:result in|lead to|cause)\b[^;]{0,60}\b(?:suspension|interruption|discontinuation)\b|\bjustif(?:y|ies|ying) (?:the )?suspension\b|\bservices? (?:will|shall) be (?:[a-z]+ly )?suspended\b(?! by CUSTOMER)|\bCUSTOMER's (?:right to )?(?:access|account|use)\b[^;]{0,60}\bmay be (?:[a-z]+ or )?suspended\b|\b(?:access|accounts?|services?)\b[^;]{0,40}\b(?:may|can|will) be (?:[a-z]+ (?:and|or) )?(?:suspended|restricted|blocked|disabled) by SUPPLIER\b|^(?:CUSTOMER's )?access\b[^;,]{0,60}\b(?:may|can|will) be (?:[a-z]+ (?:and|or) )?(?:suspended|restricted|blocked|disabled)\b/;
 const ACCESS =
   /\b(?:access|services?|accounts?|use|license|licence|platform|performance|products?|usage|subscriptions?|plans?|keys?|deployments?|instances?|workloads?|endpoints?|delivery|provision)\b|^\w+ (?:or \w+ )?(?:this|these|the) (?:agreement|terms|order)\b/;
 const CONTENT =
@@ -25,7 +25,7 @@ const PROCEDURE =
 const DENIED = /\b(?:not|never)\b[^;]{0,16}$/;
 
 const NON_PAYMENT =
-  /\b(?:(?:does|do|did) not (?:make (?:a |any )?payments?|pay)\b|payment (?:is|has been|remains) (?:[a-z0-9]+ ){0,4}(?:late|delayed|outstanding)|payment (?:fails|is declined|cannot be (?:made|collected))|failed payments?|non-?payment|payment failures?|(?:payment|card|charge) (?:has )?(?:failed|was declined)|fail(?:s|ure|ed)? to (?:make (?:a |any )?(?:timely )?payments?|pay)|not paid|unpaid|remains? outstanding|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding(?:, undisputed)? (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance (?:is|has been|becomes) (?:exhausted|depleted|used up|zero|negative)|(?:credits?|balance|funds) (?:are|is|have been|has been) (?:exhausted|depleted|used up)|runs? out of (?:credits?|funds)|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|default (?:in|of|on|with) (?:the |its |any )?payment|due but)/;
+  /\b(?:(?:does|do|did) not (?:make (?:a |any )?payments?|pay)\b|payment (?:is|has been|remains) (?:[a-z0-9]+ ){0,4}(?:late|delayed|outstanding)|payment (?:fails|is declined|cannot be (?:made|collected))|failed payments?|non-?payment|payment failures?|(?:payment|card|charge) (?:has )?(?:failed|was declined)|fail(?:s|ure|ed)? (?:of CUSTOMER |by CUSTOMER )?to (?:[a-z]+ly )?(?:make (?:a |any )?(?:timely )?payments?|pay\b)|not paid|unpaid|(?:fees|amounts?|invoices?|sums?) (?:have|has) been (?:[a-z]+ )?outstanding|remains? outstanding|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding(?:, undisputed)? (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance (?:is|has been|becomes) (?:exhausted|depleted|used up|zero|negative)|(?:credits?|balance|funds) (?:are|is|have been|has been) (?:exhausted|depleted|used up)|runs? out of (?:credits?|funds)|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|default (?:in|of|on|with) (?:the |its |any )?payment|due but)/;
 const GROUNDS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:any or no reason|for any reason|no reason|with or without cause|at any time|sole discretion|at (?:its|SUPPLIER's) discretion|at any moment)\b/,
@@ -49,12 +49,13 @@ const GROUNDS: readonly (readonly [RegExp, string])[] = [
     /\bexceed\w*\b[^;]{0,40}\b(?:limits?|quotas?)\b|\b(?:excessive|overload\w*|degrad\w+|disrupt\w*|disproportionate)\b/,
     'excessive use',
   ],
+  [/\bcharge-?backs?\b|\bpayment disputes?\b/, 'chargeback'],
   [NON_PAYMENT, 'non-payment'],
 ];
 const NOTICE: readonly (readonly [RegExp, string])[] = [
   [/\bwith or without (?:prior |advance )?notice\b/, 'with or without notice'],
   [
-    /\bwithout (?:the need for )?(?:any |prior |advance )*(?:notice|notification|warning)\b|\bimmediately\b|\b(?:straight|right) away\b|\bwith immediate effect\b|\bat once\b/,
+    /\bwithout (?:the need for )?(?:any |prior |advance )*(?:notice|notification|warning)\b|\bimmediately\b(?! due)|\b(?:straight|right) away\b|\bwith immediate effect\b|\bat once\b/,
     'none required',
   ],
   [

@@ -1,6 +1,6 @@
 import type { TermValue } from '@recourse/contracts-domain';
 import { inContext, type Unit } from '../../units/unit.js';
-import { durationsIn } from '../../values/durations.js';
+import { durationsIn, looseDurationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const CHANGE =
@@ -126,6 +126,16 @@ function readUse(unit: Unit, document: ContractText): readonly Claim[] {
   return [claim(unit, { key: 'unilateral_change', value, party: 'supplier', strength: 'plain' })];
 }
 
+/** "If CUSTOMER does not object within a month of being told, that is deemed acceptance". */
+const SILENCE =
+  /\b(?:(?:does|do|has|have) not [^;]{0,40}\bobject|without objection|no objection|fails? to object)\w*\b[^;]{0,160}\b(?:deemed|considered|regarded|treated|constitutes?|accept\w*)\b|\b(?:deemed|considered|regarded as|treated as) (?:to be |to have been )?(?:accepted|approved|agreed)\b[^;]{0,80}\bnot [^;]{0,40}\bobject/;
+
+/** What is not told of a notice: changes take effect once the time to object to them is over. */
+function silenceIn(unit: Unit, document: ContractText): string | null {
+  const said = inSection(unit, document, { back: 2, on: 6 }).find(({ plain }) => SILENCE.test(plain));
+  return said === undefined ? null : (looseDurationsIn(said.plain)[0]?.iso ?? null);
+}
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = inContext(unit);
   const at = cueIn(plain);
@@ -134,7 +144,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   const others = OTHERS_AT_ONCE.exec(plain);
   const exception = EXCEPTION.exec(plain) ?? (AT_ONCE.test(others?.[1] ?? '') ? others : null);
   const main = exception === null ? plain : plain.slice(0, exception.index);
-  const notice = noticeIn(main);
+  const notice = noticeIn(main) ?? silenceIn(unit, document);
   if (notice === null && (!(MAY.test(plain) || MAY_BE.test(plain)) || isSaidLater(unit, document)))
     return readUse(unit, document);
   const deemed_acceptance = isDeemed(unit, document);

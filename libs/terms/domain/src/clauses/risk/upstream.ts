@@ -2,7 +2,7 @@ import type { Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const HOSTED =
-  /\b(?:hosted (?:on|by|in)|powered by|(?:runs?|running|operates?|built|deployed) on|served (?:by|through|via|from)|provided (?:through|via)|rel(?:y|ies) (?:up)?on|depend(?:s|ent)? on|sub-?contracted to|underlying|(?:appoint|engag)\w*\b[^;]{0,60}\bas (?:an?|its|the) (?:[a-z]+ )?(?:subprocessor|hosting provider|infrastructure provider|cloud provider)|(?:operated|made available|licensed) by|uses? [^;]{3,40} (?:to (?:host|run|provide|operate|deliver)|for hosting)|(?:incorporat|integrat|includ)\w* (?:[a-z]+ ){0,3}models? (?:from|of|by)|models? (?:supplied|provided|made|developed) by|runs? models)\b/;
+  /\b(?:hosted (?:on|by|in)|powered by|(?:runs?|running|operates?|built|deployed) on|served (?:by|through|via|from)|provided (?:through|via)|rel(?:y|ies) (?:up)?on|depend(?:s|ent)? on|sub-?contracted to|underlying|(?:appoint|engag)\w*\b[^;]{0,60}\bas (?:an?|its|the) (?:[a-z]+ )?(?:subprocessor|hosting provider|infrastructure provider|cloud provider)|(?:operated|made available|licensed) by|uses? [^;]{3,40} to (?:host|run|provide|operate|deliver)|uses? [^;]{3,80} for hosting|(?:incorporat|integrat|includ)\w* (?:[a-z]+ ){0,3}models? (?:from|of|by)|models? (?:supplied|provided|made|developed) by|runs? models)\b/;
 /** Hosts and makers of models that a service may rest on. */
 const PROVIDERS: readonly (readonly [RegExp, string])[] = [
   [/\bamazon web services\b|\baws\b|\bamazon bedrock\b/, 'Amazon Web Services'],

@@ -21,11 +21,18 @@ const BOUND =
 /** Availability targets lie above this, credits at or below it; "100%" after a target is a credit. */
 const LEAST_TARGET = 80;
 
+/** "90.00% - 99.89%" reaches up to 99.90%, which it does not include; 99.99% is a level of its own. */
+const isUpTo = (plain: string, start: number, end: number): boolean =>
+  /(?:- ?|\bto |\bthrough )$/.test(plain.slice(Math.max(0, start - 9), start)) &&
+  /^\d{2}\.\d9%$/.test(plain.slice(start, end)) &&
+  !plain.startsWith('99.99', start);
+
 /** "below 99.9%: 10%": each threshold with the credit that follows it; of "99.0% to below 99.5%" the higher counts. */
 function thresholdFirst(plain: string): readonly Band[] {
   const bands: Band[] = [];
   let open: number | null = null;
-  for (const { percent, start } of percentagesIn(plain)) {
+  for (const { percent: stated, start, end } of percentagesIn(plain)) {
+    const percent = isUpTo(plain, start, end) ? Math.round((stated + 0.01) * 100) / 100 : stated;
     const before = plain.slice(Math.max(0, start - 28), start);
     const isLevel = percent >= 50 && (BELOW.test(before) || BOUND.test(before) || percent > LEAST_TARGET);
     if (isLevel && !(open !== null && percent === 100)) open = Math.max(open ?? 0, percent);

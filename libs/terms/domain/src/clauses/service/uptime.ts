@@ -11,7 +11,7 @@ const BAND =
   /\b(?:(?<!not |no )less than|(?<!not |fall )below|(?<!not |no )lower than|under|falls?|between|but|greater than or equal|<|credit)\b|[<≥≤>]/;
 
 /** What is taken to be so is no promise. */
-const ASSUMED = /\b(?:assumed|deemed|considered|treated|presumed|regarded)\b[^;]{0,30}$/;
+const ASSUMED = /\b(?:assumed|deemed|considered|treated|presumed|regarded|subtract\w*)\b[^;]{0,30}$/;
 
 const intervalOf = (plain: string): string | null =>
   /\b(?:calendar |billing )?month(?:ly)?\b/.test(plain)
@@ -30,7 +30,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = unit.kind === 'row' ? unit.cells.join(': ') : unit.plain;
   if (!UPTIME.test(plain) || !PROMISE.test(plain)) return [];
   const target = percentagesIn(plain).find(({ percent, start, end }) => {
-    if (/^ ?or (?:less|lower|below|fewer)\b/.test(plain.slice(end))) return false;
+    if (/^ ?(?:or (?:less|lower|below|fewer)\b|(?:-|to|through) ?\d{2})/.test(plain.slice(end))) return false;
     const before = plain.slice(Math.max(0, start - 40), start);
     return (
       percent >= 90 &&

@@ -17,6 +17,7 @@ const ON_EVENT = /\b(?:if|when|where|upon|following|in the event|after|within|re
 const CAUSE =
   /\b(?:material breach|fails? to (?:pay|cure|remedy)|insolven|bankrupt|breach of (?:this|these|the) (?:agreement|terms)|arbitration)\b/;
 const WINDOW = /\b(?:within|during|in|no later than|not later than)\b[^;]{0,16}$/;
+const EXERCISE = /\b(?:exercis\w+|make use of) (?:this|that|such|the) (?:[a-z]+ )?(?:right|option)\b/;
 const BEFORE_CHANGE =
   /^ (?:before|prior to) (?:the|any|such) (?:change|update|modification|increase|revision|amendment)/;
 const EXIT_NOTICE = /\b(?:by|with|on|upon|giv|provid)[a-z]*\b[^;]{0,40}$/;
@@ -44,6 +45,13 @@ function windowIn(plain: string, durations: readonly StatedDuration[]): StatedDu
   return durations.find(({ end }) => BEFORE_CHANGE.test(plain.slice(end)));
 }
 
+/** "To exercise this right, CUSTOMER must give notice within 30 days": the time to leave in a sentence of its own. */
+function exercisedWithin(unit: Unit, document: ContractText): StatedDuration | undefined {
+  const next = document.units[unit.index + 1];
+  if (next === undefined || !EXERCISE.test(next.plain)) return undefined;
+  return durationsIn(next.plain).find(({ start }) => WINDOW.test(next.plain.slice(Math.max(0, start - 30), start)));
+}
+
 /** The notice that such an exit needs in its turn. */
 const exitNoticeIn = (
   plain: string,
@@ -57,16 +65,19 @@ const exitNoticeIn = (
       /^[^;]{0,20}\bnotice/.test(plain.slice(end)),
   );
 
+/** Whether an event opens a right that has no window; one to leave when the other side is sold is a term of its own. */
+function speaksOfEvent(plain: string, right: string): boolean {
+  const others = plain.replace(right.slice(right.lastIndexOf(',') + 1), '');
+  return (EVENT.test(others) || NO_SOLUTION.test(plain)) && !SOLD.test(plain);
+}
+
 function read(unit: Unit, document: ContractText): readonly Claim[] {
   const plain = unit.leadIn === null ? unit.plain : inContext(unit);
   const exit = EXIT.exec(plain) ?? RESERVED.exec(plain);
   if (exit === null || CAUSE.test(plain) || !ON_EVENT.test(plain)) return [];
   const durations = durationsIn(plain);
-  const window = windowIn(plain, durations);
-  const speaksOfEvent =
-    EVENT.test(plain.replace(exit[0].slice(exit[0].lastIndexOf(',') + 1), '')) || NO_SOLUTION.test(plain);
-  // A right to leave when the other side is sold, without a window, is a term of its own.
-  if (window === undefined && (!speaksOfEvent || SOLD.test(plain))) return [];
+  const window = windowIn(plain, durations) ?? exercisedWithin(unit, document);
+  if (window === undefined && !speaksOfEvent(plain, exit[0])) return [];
   const trigger = triggerOf(unit, document);
   if (trigger === null) return [];
   const notice = exitNoticeIn(plain, durations, window);

@@ -5,9 +5,9 @@ import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const COUNTED = /^(?:year|month|day|week)$/;
 const INITIAL =
-  /\b(?:initial|primary|original|first|fixed|minimum|committed) (?:subscription |services? |contract |fixed )?(?:term|period)\b|\binitial period\b|\b(?:subscription|services?|contract|order|agreement|commitment) (?:term|period)\b|\bterm of (?:this|the) (?:agreement|order|contract|addendum|subscription|license|licence)\b|\bterm\b ?:|"term"|\bterm (?:hereof )?(?:is|shall be|will be)\b/;
+  /\b(?:initial|primary|original|first|fixed|minimum|committed) (?:subscription |services? |contract |fixed )?(?:term|period)\b|\binitial period\b|\b(?:subscription|services?|contract|order|agreement|commitment|licen[sc]e) (?:term|period)\b|\bterm of (?:this|the) (?:agreement|order|contract|addendum|subscription|license|licence)\b|\bterm\b ?:|"term"|\bterm (?:hereof )?(?:is|shall be|will be)\b/;
 const RUNS =
-  /\b(?:for (?:a|an|the)?|is|be|of|means|continues? for|lasts?|remain(?:s)? in (?:full force and )?(?:effect|force) for|in effect for|runs? for)\b[^;]{0,70}$|\b(?:term|period):[^;]{0,70}$/;
+  /\b(?:for (?:a|an|the)?|is|be|of|means|continues? for|lasts?|remain(?:s)? in (?:full force and )?(?:effect|force) for|in effect for|runs? for)\b[^;]{0,70}$|\b(?:term|period):[^;]{0,70}$|\b(?:term|period) \($/;
 const TERM_VERB =
   /\b(?:agreement|order(?: form)?|contract|term|addendum|licen[sc]e|subscription|terms)\b[^;]{0,140}\b(?:commence|begin|start|effective|continue|remain|runs? for|lasts? for|lasts? \d|in effect|in force)[^;]{0,160}$/;
 /** Durations in these surroundings measure something else. */

@@ -4,7 +4,7 @@ import { looseDurationsIn } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
 
 const AUTOMATIC =
-  /\b(?:renew(?:s|ed)? tacitly|tacit(?:ly)? (?:renew|extend)|tacit (?:renewal|extension)|extends itself|renews itself)|\b(?:auto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew|extend)|(?:renew(?:s|ed)?|extend(?:s|ed)?|rolls? over|continues?) (?:[a-z]+ )?automatically|automatic(?:ally)? (?:successive )?(?:renewal|extension)|auto-?renew)|\b(?:shall|will) (?:thereafter )?(?:be )?(?:renew|extend)(?:ed)?\b[^\n]{0,160}\bunless\b|\brenew(?:s|ed)? for (?:successive|additional|consecutive|further)\b[^\n]{0,120}\bunless\b|\b(?:is|are|be) (?:each time |in each case |thereafter )?(?:renewed|extended|prolonged) (?:by|for)\b[^\n]{0,120}\bunless\b|\b(?:renews?|recurs?|(?:subscriptions?|plans?|memberships?)\b[^;]{0,40}\bcontinues?)\b[^;]{0,60}\b(?:until|unless) (?:it is |they are )?(?:CUSTOMER |EITHER )?cancel|\brenews?\b[^\n]{0,120}\bunless\b[^\n]{0,60}\b(?:opts? out|cancel|notif|notice|terminat)|\brolls? over (?:for|into|to) (?:an?|another|the next|further|successive|additional)\b/;
+  /\b(?:renew(?:s|ed)? tacitly|tacit(?:ly)? (?:renew|extend)|tacit (?:renewal|extension)|extends itself|renews itself)|\b(?:auto(?:matic(?:ally)?)?[- ]?(?:be )?(?:renew|extend)|(?:renew(?:s|ed)?|extend(?:s|ed)?|rolls? over|continues?) (?:[a-z]+ ){0,3}automatically|automatic(?:ally)? (?:successive )?(?:renewal|extension)|auto-?renew)|\b(?:shall|will) (?:thereafter )?(?:be )?(?:renew|extend)(?:ed)?\b[^\n]{0,160}\bunless\b|\brenew(?:s|ed)? for (?:successive|additional|consecutive|further)\b[^\n]{0,120}\bunless\b|\b(?:is|are|be) (?:each time |in each case |thereafter )?(?:renewed|extended|prolonged) (?:by|for)\b[^\n]{0,120}\bunless\b|\b(?:renews?|recurs?|(?:subscriptions?|plans?|memberships?)\b[^;]{0,40}\bcontinues?)\b[^;]{0,60}\b(?:until|unless) (?:it is |they are )?(?:CUSTOMER |EITHER )?cancel|\brenews?\b[^\n]{0,120}\bunless\b[^\n]{0,60}\b(?:opts? out|cancel|notif|notice|terminat)|\brolls? over (?:for|into|to) (?:an?|another|the next|further|successive|additional)\b/;
 const DENIED =
   /\b(?:not|no|nor|without|never|NEITHER)\b[^;]{0,25}\b(?:auto|renew)|\brenew(?:al)?s?\b[^;]{0,20}\bnot automatic/;
 const HEDGED =
@@ -29,7 +29,11 @@ const HAS_END =
 const FIXED_PERIOD =
   /\bfor (?:an? |the )?(?:[a-z]+ ){0,2}(?:(?:period|term) of )?\d{1,3} (?:calendar )?(?:days|months|years?)\b(?![^\n]{0,200}\b(?:thereafter|after (?:that|which)|afterwards|and then|indefinite))/;
 
-function typeOf(plain: string): { readonly value: string; readonly strength: Strength } | null {
+/** "Unless CUSTOMER notifies its intent to not renew": the exception denies nothing. */
+const NOT_TO_RENEW = /\b(?:to not|not to) (?:be )?renew\w*/g;
+
+function typeOf(whole: string): { readonly value: string; readonly strength: Strength } | null {
+  const plain = whole.replace(NOT_TO_RENEW, 'to end');
   if (NONE.test(plain) && !/\bunless\b[^\n]{0,60}(?:mutual|agree)/.test(plain))
     return { value: 'none', strength: 'plain' };
   if (AUTOMATIC.test(plain) && !DENIED.test(plain.split(/\bunless\b/)[0] ?? '') && !HEDGED.test(plain))
