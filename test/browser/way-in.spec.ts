@@ -70,6 +70,25 @@ describeInBrowser('the way in', () => {
     expect(new URL(page.url()).pathname).toBe('/settings/account');
   });
 
+  it('says that no answer comes, on the first page and while somebody searches, and goes on when one does', async () => {
+    const page = await browser.open('LEGAL', '/');
+    const isGone = (url: URL) => url.pathname === '/graphql';
+    await page.route(isGone, (route) => route.abort());
+    await page.goto(`${running.url}/contracts`);
+    await page.getByRole('heading', { name: 'Recourse cannot be reached' }).waitFor();
+    await expectAccessible(page);
+    await page.unroute(isGone);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('No contract is here yet').waitFor();
+    await page.route(isGone, (route) => route.abort());
+    await page.getByRole('searchbox').fill('azure');
+    await page.getByRole('alert').getByText('The server does not answer').waitFor();
+    await page.unroute(isGone);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('No contract meets all of this').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   it('takes a keyboard past the navigation and shows what the keys do', async () => {
     const page = await browser.open('LEGAL', '/');
     await page.getByRole('navigation', { name: 'Pages' }).waitFor();

@@ -58,7 +58,7 @@ export {
 } from './routing/addresses.js';
 export { PageLink } from './routing/page-link.js';
 export { usePageTitle } from './routing/use-page-title.js';
-export { Problem } from './feedback/problem.js';
+export { Problem, RefusalNotice } from './feedback/problem.js';
 export { Pending } from './feedback/pending.js';
 export { sayWithUndo } from './feedback/say-with-undo.js';
 export { putAway, sayDone, sayProblem } from './feedback/toasts.js';

@@ -1,5 +1,5 @@
-import { MeQuery, SignedIn, SignInPage, WelcomePage } from '@recourse/access-web';
-import { Pending } from '@recourse/platform-web';
+import { Doorway, MeQuery, SignedIn, SignInPage, WelcomePage } from '@recourse/access-web';
+import { Pending, Problem } from '@recourse/platform-web';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
@@ -33,5 +33,12 @@ export function Shell(): ReactNode {
     );
   }
   if (isOut && !query.fetching) return <SignInPage onSignedIn={enter} />;
+  if (query.error) {
+    return (
+      <Doorway title="Recourse cannot be reached">
+        <Problem error={query.error} again={() => askAgain({ requestPolicy: 'network-only' })} />
+      </Doorway>
+    );
+  }
   return <Pending query={query} lines={1} />;
 }

@@ -1,6 +1,15 @@
 import { useMay } from '@recourse/access-web';
 import { Button, Checkbox, Group, NativeSelect, Text } from '@mantine/core';
-import { counted, daysLater, EmptyState, Page, PageLink, todayHere, uploadAddress } from '@recourse/platform-web';
+import {
+  counted,
+  daysLater,
+  EmptyState,
+  Page,
+  PageLink,
+  RefusalNotice,
+  todayHere,
+  uploadAddress,
+} from '@recourse/platform-web';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { contractsRoute, type ContractsSearch } from '../contracts.route.js';
 import { BulkBar } from './bulk-bar.js';
@@ -52,6 +61,7 @@ export function ContractsPage(): ReactNode {
             }}
           />
         )}
+        {pages.refusal && <RefusalNotice refusal={pages.refusal} again={pages.again} />}
         {pages.totalCount === 0 ? (
           <Nothing isFiltered={Object.keys(filterOf(search)).length > 0} />
         ) : (
@@ -121,9 +131,7 @@ function Filters({ search, change, pages }: FiltersProps): ReactNode {
         </Button>
       )}
       <Text size="sm" c="dimmed" ml="auto" role="status">
-        {pages.refusal
-          ? pages.refusal.message
-          : pages.totalCount !== undefined && counted(pages.totalCount, 'contract')}
+        {!pages.refusal && pages.totalCount !== undefined && counted(pages.totalCount, 'contract')}
       </Text>
     </Group>
   );

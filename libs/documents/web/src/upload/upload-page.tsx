@@ -62,7 +62,9 @@ function Overall({ uploads }: { readonly uploads: readonly Upload[] }): ReactNod
         <Text size="sm" role="status">
           {summaryOf(uploads)}
         </Text>
-        {isDone && <PageLink to={reviewAddress()}>Review what they say</PageLink>}
+        {isDone && uploads.some(({ documentId }) => documentId !== null) && (
+          <PageLink to={reviewAddress()}>Review what they say</PageLink>
+        )}
       </Group>
       {!isDone && <Progress size="sm" value={(100 * done) / uploads.length} aria-label="All files" />}
     </Stack>
