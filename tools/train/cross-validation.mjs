@@ -3,12 +3,15 @@ import { CLAUSE_CATEGORIES, presenceBy, probabilityOf, unpackForest } from '@rec
 import { candidatesBy, judgeBy, prepare, trainSecondLook, trainWords } from './clauses.mjs';
 import {
   entityCandidatesBy,
-  judgeEntitiesBy,
+  judgeStandingsBy,
   prepareEntities,
+  standingsBy,
   trainEntityForests,
   trainMentions,
+  trainStandings,
 } from './entities.mjs';
 import { foldsOf } from './groups.mjs';
+import { judgePassagesBy, passagesIn, trainPassages } from './passages.mjs';
 import { CATEGORIES, foundIn, trainPresence, usualOf } from './presence.mjs';
 
 const FOLDS = 5;
@@ -48,17 +51,30 @@ export function scoreApart(prepared, say, reviews = []) {
   return { clauses, entities };
 }
 
-/** Second looks at candidates, by trees grown on the other folds. */
-export function judgeApart({ clauses, entities }, say) {
-  const judged = [];
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    for (const one of judgeBy(trainSecondLook(outOf(clauses, fold)), inFold(clauses, fold)))
-      judged.push({ ...one, index: one.category });
-    for (const one of judgeEntitiesBy(trainEntityForests(outOf(entities, fold)), inFold(entities, fold)))
-      judged.push({ ...one, index: CLAUSE_CATEGORIES.length + one.category });
-    say(`fold ${fold + 1} of ${FOLDS}: second look`);
-  }
-  return judged;
+const FOLD_NUMBERS = Array.from({ length: FOLDS }, (_, fold) => fold);
+
+/** Candidates of each fold as trees see them that were grown on the other folds. */
+const apart = (candidates, train, judge) =>
+  FOLD_NUMBERS.flatMap((fold) => judge(train(outOf(candidates, fold)), inFold(candidates, fold)));
+
+/**
+ * Second looks at candidates, and what they lead to: standings of mentions and passages of units, each ready for
+ * training, and everything as it is judged at last: `judged` units and mentions, and `passages`.
+ */
+export function judgeApart(prepared, { clauses, entities }, say) {
+  const units = apart(clauses, trainSecondLook, judgeBy);
+  say('second look at units');
+  const standings = apart(entities, trainEntityForests, standingsBy);
+  const mentions = apart(standings, trainStandings, judgeStandingsBy);
+  say('second and third look at mentions');
+  const own = new Map(prepared.map(({ contract }) => [contract, []]));
+  for (const unit of units) own.get(unit.contract).push(unit);
+  const joined = prepared.flatMap((one) => passagesIn(one, own.get(one.contract)));
+  const passages = apart(joined, trainPassages, judgePassagesBy);
+  say('passages');
+  const clausesOf = (some) => some.map((one) => ({ ...one, index: one.category }));
+  const entitiesOf = (some) => some.map((one) => ({ ...one, index: CLAUSE_CATEGORIES.length + one.category }));
+  return { standings, joined, judged: [...clausesOf(units), ...entitiesOf(mentions)], passages: clausesOf(passages) };
 }
 
 /** What was found in every contract, with its fold. */
@@ -85,11 +101,15 @@ function presenceApart(found) {
   return judged;
 }
 
-/** Contracts with what is predicted for each: {…contract, predictions: {category: [{text, probability}]}, presence}. */
-export function predictedApart({ prepared, judged, found }) {
-  const own = new Map(prepared.map(({ contract }) => [contract, { ...contract, predictions: {}, presence: {} }]));
-  for (const { contract, index, text, odds } of judged)
-    (own.get(contract).predictions[CATEGORIES[index]] ??= []).push({ text, probability: probabilityOf(odds) });
+/** Contracts with what is predicted for each: {…contract, predictions and passages: {category: [{text, probability}]}, presence}. */
+export function predictedApart({ prepared, judged, passages, found }) {
+  const own = new Map(
+    prepared.map(({ contract }) => [contract, { ...contract, predictions: {}, passages: {}, presence: {} }]),
+  );
+  const add = (kind, { contract, index, text, odds }) =>
+    (own.get(contract)[kind][CATEGORIES[index]] ??= []).push({ text, probability: probabilityOf(odds) });
+  for (const one of judged) add('predictions', one);
+  for (const one of passages) add('passages', one);
   for (const { contract, category, probability } of presenceApart(found))
     own.get(contract).presence[CATEGORIES[category]] = probability;
   return [...own.values()];

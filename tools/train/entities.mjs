@@ -11,6 +11,7 @@ import {
   logOdds,
   mentionFeatures,
   mentionsOf,
+  standingsOf,
   unpackForest,
   unpackLinear,
 } from '@recourse/terms-classifier/training';
@@ -20,6 +21,7 @@ import { distinctFeatures, trainLinear } from './linear.mjs';
 
 const SETTINGS = { vocabulary: 20_000, most: 60_000, C: 0.5 };
 const FOREST = { trees: 120, depth: 4, leastRows: 15 };
+const STANDING = { trees: 100, depth: 4, leastRows: 20 };
 
 /** A contract's mentions with their features, and whether they match a label of each category. */
 export function prepareEntities({ contract, cut }) {
@@ -63,29 +65,45 @@ export function entityCandidatesBy(packed, prepared) {
 
 const ofCategory = (candidates, category) => candidates.filter((candidate) => candidate.category === category);
 
-/** One packed forest for each entity category. */
-export const trainEntityForests = (candidates) =>
+const forestsOf = (candidates, settings) =>
   ENTITY_CATEGORIES.map((_, category) => {
     const own = ofCategory(candidates, category);
     return trainForest(
       own.map(({ row }) => row),
       own.map(({ hit }) => hit),
-      FOREST,
+      settings,
     );
   });
 
-/** Distinct candidates with their odds by forests that were trained on others. */
-export function judgeEntitiesBy(packed, candidates) {
+function judged(packed, candidates) {
   const forests = packed.map(unpackForest);
-  const judged = candidates.map((one) => ({
-    ...one,
-    words: comparedWords(one.text),
-    odds: logOdds(forests[one.category], one.row),
-  }));
-  const apart = new Map();
-  for (const one of judged) {
-    const key = `${one.contract.id} ${one.category}`;
-    apart.set(key, [...(apart.get(key) ?? []), one]);
-  }
-  return [...apart.values()].flatMap(distinct);
+  return candidates.map((one) => ({ ...one, odds: logOdds(forests[one.category], one.row) }));
 }
+
+/** Candidates of one category in one contract together. */
+function together(candidates) {
+  const groups = new Map();
+  for (const one of candidates) {
+    const key = `${one.contract.id} ${one.category}`;
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(one);
+  }
+  return [...groups.values()];
+}
+
+/** One packed forest for each entity category. */
+export const trainEntityForests = (candidates) => forestsOf(candidates, FOREST);
+
+/** Distinct candidates as they stand among others by forests that were trained on others, ready for a third look. */
+export function standingsBy(packed, candidates) {
+  const placed = judged(packed, candidates).map((one) => ({ ...one, words: comparedWords(one.text) }));
+  return together(placed)
+    .flatMap((own) => standingsOf(distinct(own)))
+    .map(({ of, row }) => ({ ...of, row }));
+}
+
+/** One packed forest for each entity category, of standings. */
+export const trainStandings = (standings) => forestsOf(standings, STANDING);
+
+/** Standings with their odds by forests that were trained on others. */
+export const judgeStandingsBy = judged;

@@ -8,7 +8,8 @@ import { printReport } from '../bench/cuad/report.mjs';
 import { trainSecondLook, trainWords } from './clauses.mjs';
 import { readContracts } from './contracts.mjs';
 import { foundApart, judgeApart, predictedApart, prepareAll, scoreApart } from './cross-validation.mjs';
-import { trainEntityForests, trainMentions } from './entities.mjs';
+import { trainEntityForests, trainMentions, trainStandings } from './entities.mjs';
+import { trainPassages } from './passages.mjs';
 import { CATEGORIES, trainPresence, usualOf } from './presence.mjs';
 import { readReviews } from './reviews.mjs';
 import { writeWeights } from './write-weights.mjs';
@@ -31,18 +32,20 @@ const prepared = prepareAll(contracts, say);
 const reviews = readReviews(values.reviews);
 if (reviews.length > 0) say(`${reviews.length} decisions of reviewers`);
 const candidates = scoreApart(prepared, say, reviews);
-const judged = judgeApart(candidates, say);
-const found = foundApart(prepared, judged);
-printReport({ categories: CATEGORIES, contracts: predictedApart({ prepared, judged, found }) });
+const looked = judgeApart(prepared, candidates, say);
+const found = foundApart(prepared, looked.judged);
+printReport({ categories: CATEGORIES, contracts: predictedApart({ prepared, ...looked, found }) });
 const { calibrations, forest } = trainSecondLook(candidates.clauses);
 const judgement = {
   calibrations,
   clauses: forest,
+  passages: trainPassages(looked.joined),
   entities: trainEntityForests(candidates.entities),
+  standings: trainStandings(looked.standings),
   presence: trainPresence(found),
   usual: usualOf(contracts),
 };
-say('second look');
+say('looks');
 const clauses = trainWords([...prepared, ...reviews]);
 const mentions = trainMentions(prepared.map((one) => one.entities));
 say('words');

@@ -9,7 +9,7 @@ import { filesOf, labelOf, readContracts, readLabels } from '../../train/contrac
 import { foundApart, judgeApart, predictedApart, prepareAll, scoreApart } from '../../train/cross-validation.mjs';
 import { CATEGORIES } from '../../train/presence.mjs';
 import { pagesOf, textsOf } from './reading.mjs';
-import { printReport } from './report.mjs';
+import { predictedOf, printReport } from './report.mjs';
 import { countValues, valueLines } from './values.mjs';
 
 /** Probability of its likeliest statement from which a contract is best taken to state a category. */
@@ -39,8 +39,8 @@ function byCategory(entries) {
 
 function crossValidated() {
   const prepared = prepareAll(readContracts(values.data), say);
-  const judged = judgeApart(scoreApart(prepared, say), say);
-  return predictedApart({ prepared, judged, found: foundApart(prepared, judged) });
+  const looked = judgeApart(prepared, scoreApart(prepared, say), say);
+  return predictedApart({ prepared, ...looked, found: foundApart(prepared, looked.judged) });
 }
 
 async function byModel() {
@@ -48,12 +48,13 @@ async function byModel() {
   const contracts = [];
   for await (const { id, path, text, pages, refusal } of textsOf(values.data, values.from)) {
     if (refusal !== undefined) say(`${path}: ${refusal}`);
-    const { statements, presence } = classify(text ?? (pages === undefined ? '' : runningTextOf(pages)));
+    const { statements, passages, presence } = classify(text ?? (pages === undefined ? '' : runningTextOf(pages)));
     contracts.push({
       id,
       pieces: {},
       ...labelOf(labels, path),
       predictions: byCategory(statements),
+      passages: byCategory(passages),
       presence: Object.fromEntries(presence.map(({ category, probability }) => [category, probability])),
     });
   }
@@ -68,9 +69,9 @@ async function byModel() {
 function writePredictions(file, contracts) {
   const stretched = (probability) => probability ** (Math.log(0.5) / Math.log(STATED));
   const scoreOf = ({ text, probability }) => ({ text, score: Math.round(stretched(probability) * 1e6) / 1e6 });
-  const entries = contracts.map(({ id, predictions }) => [
-    id,
-    Object.fromEntries(CATEGORIES.map((category) => [category, (predictions[category] ?? []).map(scoreOf)])),
+  const entries = contracts.map((contract) => [
+    contract.id,
+    Object.fromEntries(CATEGORIES.map((category) => [category, predictedOf(contract, category).map(scoreOf)])),
   ]);
   writeFileSync(file, JSON.stringify(Object.fromEntries(entries)));
   say(`predictions in ${file}`);

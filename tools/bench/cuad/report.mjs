@@ -34,11 +34,14 @@ export function bestThreshold(probabilities) {
   return best.least;
 }
 
+const scoredOf = (contract, category) =>
+  predictedOf(contract, category).map(({ text, probability }) => ({ text, score: probability }));
+
 /** Scores of each category: curve figures, and presence where it is best taken to be stated. */
 function categoryFigures({ categories, contracts }) {
   return categories.map((category) => {
     const events = pooled(
-      contracts.map(({ pieces, predictions }) => eventsOf(pieces[category] ?? [], predictions[category] ?? [])),
+      contracts.map((contract) => eventsOf(contract.pieces[category] ?? [], scoredOf(contract, category))),
     );
     const threshold = bestThreshold(contracts.map(({ presence }) => presence[category] ?? 0));
     const judged = contracts.map(({ pieces, presence }) => ({
@@ -113,18 +116,15 @@ function printReliability(title, judged) {
     if (count > 0) console.log(`  ${fixed(said)}  ${fixed(right)}  ${count}`);
 }
 
-/** Prints what predictions are worth. Contracts: {pieces, predictions: {category: [{text, probability}]}, presence}. */
+/** Sentences, mentions and passages of neighbouring sentences that are predicted for a category. */
+export const predictedOf = ({ predictions, passages }, category) => [
+  ...(predictions[category] ?? []),
+  ...(passages[category] ?? []),
+];
+
+/** Prints what predictions are worth. Contracts: {pieces, predictions and passages: {category: [{text, probability}]}, presence}. */
 export function printReport({ categories, contracts }) {
-  const scored = contracts.map((one) => ({
-    ...one,
-    predictions: Object.fromEntries(
-      Object.entries(one.predictions).map(([category, some]) => [
-        category,
-        some.map(({ text, probability }) => ({ text, score: probability })),
-      ]),
-    ),
-  }));
-  const figures = categoryFigures({ categories, contracts: scored });
+  const figures = categoryFigures({ categories, contracts });
   const live = figures.filter(({ events }) => events.labels > 0);
   printCategories(live);
   const points = curveOf(pooled(live.map(({ events }) => events)));

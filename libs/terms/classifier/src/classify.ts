@@ -1,9 +1,11 @@
 import { CLAUSE_CATEGORIES, ENTITY_CATEGORIES, type Category } from './categories.js';
 import { candidatesOf } from './clauses/candidates.js';
+import { apart, passageCandidatesOf, type JudgedUnit } from './clauses/passages.js';
 import { cut, scoreText, type ClauseScoring, type CutText } from './clauses/scored-text.js';
 import { secondLook, type SecondLook } from './clauses/second-look.js';
 import { comparedWords, distinct } from './entities/distinct.js';
 import { entityCandidatesOf } from './entities/judged.js';
+import { standingsOf } from './entities/standing.js';
 import { unpackCalibration } from './model/calibration.js';
 import { logOdds, probabilityOf, unpackForest, type Forest } from './model/forest.js';
 import { LinearScorer, unpackLinear } from './model/linear-model.js';
@@ -36,6 +38,11 @@ export interface CategoryPresence {
 export interface Classified {
   /** Category by category, the likeliest first. */
   readonly statements: readonly Statement[];
+  /**
+   * Neighbouring sentences that an expert may mark as one clause where none of them would match it alone. Of those that
+   * add such a clause or are wrong, a share of the probability adds one.
+   */
+  readonly passages: readonly Statement[];
   /** One for each category. */
   readonly presence: readonly CategoryPresence[];
 }
@@ -53,50 +60,71 @@ interface Judged {
   readonly odds: number;
 }
 
+interface MentionScoring {
+  readonly words: LinearScorer;
+  /** One for each entity category, as are the standings. */
+  readonly forests: readonly Forest[];
+  readonly standings: readonly Forest[];
+}
+
 const CATEGORIES: readonly Category[] = [...CLAUSE_CATEGORIES, ...ENTITY_CATEGORIES];
 
 class TrainedClassifier implements Classifier {
   constructor(
     private readonly scoring: ClauseScoring,
     private readonly look: SecondLook,
-    private readonly mentions: { readonly words: LinearScorer; readonly forests: readonly Forest[] },
+    private readonly joined: Forest,
+    private readonly mentions: MentionScoring,
     private readonly presence: { readonly forest: Forest; readonly usual: readonly number[] },
   ) {}
 
   classify(text: string): Classified {
     const cutText = cut(text);
     const { folded } = cutText;
-    const judged = [...this.clauses(cutText), ...this.entities(cutText)];
-    const byCategory = CATEGORIES.map((): Judged[] => []);
-    for (const one of judged) byCategory[one.category]?.push(one);
-    for (const some of byCategory) some.sort((a, b) => b.odds - a.odds || a.start - b.start);
+    const judgedUnits = this.judgedUnits(cutText);
+    const judged = byCategory([...judgedUnits.map((one) => ranged(cutText, one)), ...this.entities(cutText)]);
+    const passages = byCategory(this.passages(cutText, judgedUnits));
     const units = cutText.units.length;
     return {
-      statements: byCategory.flat().map((one) => statementOf(one, folded)),
-      presence: byCategory.map((some, category) => this.presenceOf(some, { category, units, folded })),
+      statements: judged.flat().map((one) => statementOf(one, folded)),
+      passages: passages.flat().map((one) => statementOf(one, folded)),
+      presence: judged.map((some, category) => this.presenceOf(some, { category, units, folded })),
     };
   }
 
-  private clauses(cutText: CutText): readonly Judged[] {
+  private judgedUnits(cutText: CutText): readonly JudgedUnit[] {
     return candidatesOf(scoreText(cutText, this.scoring)).map((candidate) => ({
       category: candidate.category,
-      start: cutText.units[candidate.unit]?.start ?? 0,
-      end: cutText.units[candidate.unit]?.end ?? 0,
+      unit: candidate.unit,
       odds: secondLook(candidate, this.look),
     }));
   }
 
+  private passages(cutText: CutText, judged: readonly JudgedUnit[]): readonly Judged[] {
+    const candidates = passageCandidatesOf(cutText, judged).map(({ category, first, last, row }) => ({
+      ...{ category, first, last, odds: logOdds(this.joined, row) },
+      start: cutText.units[first]?.start ?? 0,
+      end: cutText.units[last]?.end ?? 0,
+    }));
+    return byCategory(candidates).flatMap(apart);
+  }
+
   private entities(cutText: CutText): readonly Judged[] {
-    const candidates = entityCandidatesOf(cutText, this.mentions.words);
-    return this.mentions.forests.flatMap((forest, category) => {
+    const { words, forests, standings } = this.mentions;
+    const candidates = entityCandidatesOf(cutText, words);
+    return ENTITY_CATEGORIES.flatMap((_, entity) => {
+      const [forest, standing] = [forests[entity], standings[entity]];
+      if (forest === undefined || standing === undefined) throw new RangeError(`No forest for entity ${entity}.`);
       const own = candidates
-        .filter((candidate) => candidate.category === category)
-        .map(({ mention, row }) => ({ mention, words: comparedWords(mention.text), odds: logOdds(forest, row) }));
-      return distinct(own).map(({ mention: { start, end }, odds }) => ({
-        category: CLAUSE_CATEGORIES.length + category,
-        start,
-        end,
-        odds,
+        .filter((candidate) => candidate.category === entity)
+        .map(({ mention: { text, start, end }, row }) => ({
+          ...{ text, start, end, row },
+          words: comparedWords(text),
+          odds: logOdds(forest, row),
+        }));
+      const category = CLAUSE_CATEGORIES.length + entity;
+      return standingsOf(distinct(own)).map(({ of: { start, end }, row }) => ({
+        ...{ category, start, end, odds: logOdds(standing, row) },
       }));
     });
   }
@@ -115,6 +143,21 @@ class TrainedClassifier implements Classifier {
     };
   }
 }
+
+/** Of each category, the likeliest first. */
+function byCategory<T extends Judged>(judged: readonly T[]): readonly (readonly T[])[] {
+  const own = CATEGORIES.map((): T[] => []);
+  for (const one of judged) own[one.category]?.push(one);
+  for (const some of own) some.sort((a, b) => b.odds - a.odds || a.start - b.start);
+  return own;
+}
+
+const ranged = ({ units }: CutText, { category, unit, odds }: JudgedUnit): Judged => ({
+  category,
+  start: units[unit]?.start ?? 0,
+  end: units[unit]?.end ?? 0,
+  odds,
+});
 
 function nameOf(category: number): Category {
   const name = CATEGORIES[category];
@@ -142,7 +185,12 @@ export function unpackClassifier({ clauses, mentions, judgement }: PackedClassif
   return new TrainedClassifier(
     { words: new LinearScorer(unpackLinear(clauses.words)), cues: clauses.cues },
     { calibrations: judgement.calibrations.map(unpackCalibration), forest: unpackForest(judgement.clauses) },
-    { words: new LinearScorer(unpackLinear(mentions)), forests: judgement.entities.map(unpackForest) },
+    unpackForest(judgement.passages),
+    {
+      words: new LinearScorer(unpackLinear(mentions)),
+      forests: judgement.entities.map(unpackForest),
+      standings: judgement.standings.map(unpackForest),
+    },
     { forest: unpackForest(judgement.presence), usual: judgement.usual },
   );
 }

@@ -1,6 +1,7 @@
 export { CLAUSE_CATEGORIES, ENTITY_CATEGORIES } from './categories.js';
 export { unpackClassifier } from './classify.js';
 export { candidatesOf } from './clauses/candidates.js';
+export { apart, passageCandidatesOf } from './clauses/passages.js';
 export { cut, featuresOf, scoreText } from './clauses/scored-text.js';
 export { secondLook, secondLookRow } from './clauses/second-look.js';
 export { CueSearch, CUES } from './cues/cues.js';
@@ -8,6 +9,7 @@ export { comparedWords, distinct } from './entities/distinct.js';
 export { mentionFeatures } from './entities/features.js';
 export { entityCandidatesOf, groundOf, mentionsOf } from './entities/judged.js';
 export { LIST_OF } from './entities/mention.js';
+export { standingsOf } from './entities/standing.js';
 export { unpackCalibration } from './model/calibration.js';
 export { base64Of, bytesOfFloats } from './model/encoding.js';
 export { FeatureList } from './model/feature-list.js';

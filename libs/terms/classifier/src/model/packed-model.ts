@@ -12,7 +12,11 @@ export interface PackedClauseScoring {
 export interface PackedJudgement {
   readonly calibrations: readonly PackedCalibration[];
   readonly clauses: PackedForest;
+  /** Passages of neighbouring units. */
+  readonly passages: PackedForest;
   readonly entities: readonly PackedForest[];
+  /** How mentions stand among those of their document, one for each entity category. */
+  readonly standings: readonly PackedForest[];
   readonly presence: PackedForest;
   /** Share of contracts that state each category, clauses first. */
   readonly usual: readonly number[];

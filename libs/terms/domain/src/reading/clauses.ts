@@ -64,8 +64,8 @@ export function clausesIn(ground: Ground): {
   readonly clauses: readonly Clause[];
   readonly clausePresence: readonly ClausePresence[];
 } {
-  const { statements, presence } = ground.classified;
-  const listed = statements.filter(({ probability }) => probability >= LEAST_LISTED);
+  const { statements, passages, presence } = ground.classified;
+  const listed = [...statements, ...passages].filter(({ probability }) => probability >= LEAST_LISTED);
   return {
     clauses: listed.sort((a, b) => a.start - b.start).map((statement) => clauseOf(statement, ground.running)),
     clausePresence: presence.map((one) => presenceOf(one, ground)),
