@@ -16,6 +16,8 @@ export { readTerms, runningTextOf } from './read-terms.js';
 export type { Clause, ClausePresence } from './reading/clauses.js';
 export type { Completeness, Judgement, NearMiss, Party, Reading, TermPresence } from './reading/reading.js';
 export type { StatedTable } from './reading/tables.js';
+export type { CrossReference, ReferenceTarget } from './references/cross-references.js';
+export type { DefinedTerm } from './references/defined-terms.js';
 export { checkedEvidence, type PageText } from './review/own-evidence.js';
 export { confirmedStatement, ProposalOrigin, ProposalState, type Proposal } from './review/proposal.js';
 export { guessSupplier, type KnownSupplier } from './review/supplier-guess.js';

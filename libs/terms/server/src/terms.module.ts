@@ -14,6 +14,7 @@ import { FamilyResolver, ProposedParentResolver } from './graphql/family.resolve
 import { ContractVersionsResolver, DriftResolver, SupplierTermsResolver } from './graphql/drift.resolver.js';
 import { OwnFindingsResolver } from './graphql/own-findings.resolver.js';
 import { ProposalsResolver } from './graphql/proposals.resolver.js';
+import { ReadingPartsResolver, StatedTableRowsResolver } from './graphql/reading-parts.resolver.js';
 import { EVIDENCE_FIELDS, RegisterEvidenceResolver } from './graphql/register-evidence.resolver.js';
 import { ReviewQueueResolver } from './graphql/review-queue.resolver.js';
 import { ReviewExportResolver } from './graphql/review-export.resolver.js';
@@ -41,9 +42,11 @@ const RESOLVERS = [
   OwnFindingsResolver,
   ProposalsResolver,
   RegisterEvidenceResolver,
+  ReadingPartsResolver,
   ReviewQueueResolver,
   ReviewExportResolver,
   ReviewResolver,
+  StatedTableRowsResolver,
   SupplierTermsResolver,
   ...EVIDENCE_FIELDS,
 ];

@@ -1,4 +1,5 @@
 import { ContractKind } from '@recourse/contracts-domain';
+import type { Box } from '@recourse/documents-domain';
 import type { Evidence } from '../finding.js';
 import type { RunningText } from '../layout/running-text.js';
 import { citationOf } from '../units/section.js';
@@ -15,6 +16,8 @@ export interface ReferenceTarget {
   readonly heading: string | null;
   /** Page on which it begins, counted from 1. */
   readonly page: number;
+  /** Where its first words stand on that page, one box a line. */
+  readonly boxes: readonly Box[];
 }
 
 /** A reference to a section or exhibit. */
@@ -116,9 +119,21 @@ export function referencesIn({ text, cursor, parts, kind }: ReferringText): read
     });
 }
 
-/** Page on which a part begins, counted from 1. */
-export const pageOf = (part: Part, parts: DocumentParts, running: RunningText): number =>
-  running.pageAt(parts.unitsOf({ ...part, last: part.first })[0]?.start ?? 0);
+/** What a reference leads to as it is shown, with its place. */
+export function statedTarget(part: Part, parts: DocumentParts, running: RunningText): ReferenceTarget {
+  const { kind, number, heading } = part;
+  const [first] = parts.unitsOf({ ...part, last: part.first });
+  if (first === undefined) return { kind, number, heading, page: running.pageAt(0), boxes: [] };
+  const { page, boxes } = running.evidence(first.start, first.end);
+  const onPage = boxes.filter((box) => (box.page ?? page) === page);
+  return {
+    kind,
+    number,
+    heading,
+    page,
+    boxes: onPage.map(({ left, top, width, height }) => ({ left, top, width, height })),
+  };
+}
 
 /** A reference as it is shown, with its place. */
 export function statedReference(found: FoundReference, parts: DocumentParts, running: RunningText): CrossReference {
@@ -129,10 +144,7 @@ export function statedReference(found: FoundReference, parts: DocumentParts, run
     kind: citation.kind,
     cited: citation.number,
     part: citation.part,
-    target:
-      target === null
-        ? null
-        : { kind: target.kind, number: target.number, heading: target.heading, page: pageOf(target, parts, running) },
+    target: target && statedTarget(target, parts, running),
     unresolved: target !== null ? null : found.isElsewhere ? 'other-document' : 'not-in-document',
   };
 }

@@ -3,7 +3,7 @@ import type { Range } from '../layout/block.js';
 import type { RunningText } from '../layout/running-text.js';
 import { citationOf } from '../units/section.js';
 import type { Unit } from '../units/unit.js';
-import { pageOf, type FoundReference, type ReferenceTarget } from './cross-references.js';
+import { statedTarget, type FoundReference, type ReferenceTarget } from './cross-references.js';
 import type { DocumentParts } from './document-parts.js';
 import type { UnitCursor } from './unit-cursor.js';
 
@@ -153,10 +153,7 @@ export function statedTerm(found: FoundDefinition, parts: DocumentParts, running
     how,
     evidence: running.evidence(unit.start, unit.end),
     section: citationOf(unit.section),
-    target:
-      target === null
-        ? null
-        : { kind: target.kind, number: target.number, heading: target.heading, page: pageOf(target, parts, running) },
+    target: target && statedTarget(target, parts, running),
     unresolved: !isOpen ? null : reference === null || reference.isElsewhere ? 'other-document' : 'not-in-document',
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '@recourse/terms-domain';
 import { READ_WITH_MODEL, type ReadWithModel } from '../language-model/read-with-model.job.js';
 import { jsonOf, proposalOf, storableText } from '../proposals/proposal-row.js';
+import { replaceParts } from './reading-parts.js';
 
 /** A run and the document it has read. */
 interface Source {
@@ -36,6 +37,7 @@ export class KeptReadings {
     await this.keepProposals(tx, source, reading.terms);
     await keepAbsences(tx, source, reading.presence);
     await keepSummary(tx, source, reading);
+    await replaceParts(tx, source.document.id, reading);
     await guessWhose(tx, source, reading);
     await this.judgeContracts(tx, source.document.id);
     await this.askModel(tx, source);
@@ -148,6 +150,7 @@ async function keepSummary(tx: Transaction, { run, document }: Source, reading: 
     family: jsonOf(reading.family),
     pagesRead: reading.completeness.pagesRead,
     pagesUnread: jsonOf(reading.completeness.pagesUnread),
+    partsKept: true,
   };
   await tx.documentReading.upsert({
     where: { documentId: document.id },
