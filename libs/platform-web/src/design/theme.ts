@@ -6,6 +6,7 @@ import {
   Drawer,
   Modal,
   NativeSelect,
+  SegmentedControl,
   Select,
   Table,
   TextInput,
@@ -89,6 +90,8 @@ export const theme = createTheme({
     DrawerHeader: { defaultProps: { component: 'div' } },
     ModalHeader: { defaultProps: { component: 'div' } },
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
+    // Letters drawn wider, as some readers set them, are scrolled to rather than cut off.
+    SegmentedControl: SegmentedControl.extend({ styles: { root: { maxWidth: '100%', overflowX: 'auto' } } }),
     Select: Select.extend({ defaultProps: { size: 'sm' } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),

@@ -9,9 +9,11 @@ const isParts = (value: unknown): value is Parts =>
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const LENGTH = /^P(T?\d{1,6}[A-Z]{1,2})+$/;
+/** A length among words. A hosted machine, such as a P4D, is none. */
+const LENGTH_BY_WORDS = /\bPT?\d{1,5}[A-Z]{1,2}(?= (?:after|before|from) )/g;
 const WORD = /^[a-z]{2,20}([_-][a-z]{2,20}){0,4}$/;
 /** A number that is a share of a hundred. */
-const PERCENT = new Set(['percent', 'below', 'credit', 'discount']);
+const PERCENT = new Set(['percent', 'below', 'credit', 'discount', 'renewal_price_cap']);
 /** Say what they are without their name. */
 const SPEAKS_FOR_ITSELF = new Set([
   'duration',
@@ -31,9 +33,12 @@ const NAMES: Readonly<Record<string, string>> = { ga: 'Generally available', zdr
 /** The name of a part of a term's value, as people say it. */
 export const termPartInWords = (name: string): string => NAMES[name] ?? inWords(name);
 
-/** `60 days`, `USD 120,000 · from 1 Mar 2027`, `Yes`: a value of a term in words; a dash where the clause leaves it open. */
-export function formatTermValue(value: unknown): string {
-  const words = shown(value, '');
+/**
+ * `60 days`, `USD 120,000 · from 1 Mar 2027`, `Yes`: a value of a term in words; a dash where the clause leaves it open.
+ * The key of the term tells what its number counts, where one knows it.
+ */
+export function formatTermValue(value: unknown, key = ''): string {
+  const words = shown(value, key);
   return isParts(value) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
@@ -49,7 +54,7 @@ function shown(value: unknown, name: string): string {
 function textShown(text: string): string {
   if (DAY.test(text)) return formatDay(text);
   if (LENGTH.test(text)) return formatLength(text);
-  return WORD.test(text) ? inWords(text.replaceAll('-', ' ')) : text;
+  return WORD.test(text) ? inWords(text.replaceAll('-', ' ')) : text.replace(LENGTH_BY_WORDS, formatLength);
 }
 
 function partsShown({ amount, currency, ...others }: Parts): string {

@@ -92,7 +92,7 @@ function provisionFact({ value, because, contractId }: Terms['provisions'][numbe
     name: TERM_CATALOGUE[key].label,
     value: (
       <EvidenceLink source={sourceOf(evidence, 'value')}>
-        {value.value === null ? (note ?? 'Left open by the clause') : formatTermValue(value.value)}
+        {value.value === null ? (note ?? 'Left open by the clause') : formatTermValue(value.value, key)}
         {party && ` (${PARTIES[party]})`}
       </EvidenceLink>
     ),

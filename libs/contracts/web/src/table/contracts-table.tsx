@@ -39,7 +39,7 @@ export interface Selection {
 
 /** Rows of any number; where that is narrow, each with its facts below each other. */
 export function ContractsTable(props: ContractsTableProps): ReactNode {
-  const isStacked = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false });
+  const isStacked = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   return <VirtualTable key={String(isStacked)} {...props} isStacked={isStacked} />;
 }
 

@@ -96,7 +96,7 @@ const isNarrowed = (search: CalendarSearch) =>
 
 function Range({ search, onChange }: FiltersProps): ReactNode {
   return (
-    <Group gap={6} wrap="nowrap">
+    <Group gap={6}>
       <TextInput
         type="date"
         size="xs"

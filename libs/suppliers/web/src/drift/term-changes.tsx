@@ -26,9 +26,9 @@ export function TermChanges({ changes, documentId, before }: TermChangesProps): 
         <li key={`${change.key} ${change.before?.evidence.quote ?? ''} ${change.after?.evidence.quote ?? ''}`}>
           <span className={classes.key}>{inWords(change.key)}</span>
           <span className={classes.values}>
-            <Side side={change.before} documentId={before} nothing="nothing said" />
+            <Side termKey={change.key} side={change.before} documentId={before} nothing="nothing said" />
             <span aria-label="became"> → </span>
-            <Side side={change.after} documentId={documentId} nothing="no longer said" />
+            <Side termKey={change.key} side={change.after} documentId={documentId} nothing="no longer said" />
           </span>
           <Mark tone={BETTER_OFF[change.betterOff].tone}>{BETTER_OFF[change.betterOff].says}</Mark>
         </li>
@@ -38,13 +38,14 @@ export function TermChanges({ changes, documentId, before }: TermChangesProps): 
 }
 
 interface SideProps {
+  readonly termKey: Change['key'];
   readonly side: Change['after'];
   readonly documentId: string;
   readonly nothing: string;
 }
 
-function Side({ side, documentId, nothing }: SideProps): ReactNode {
+function Side({ termKey, side, documentId, nothing }: SideProps): ReactNode {
   if (side === null) return <span className={classes.quiet}>{nothing}</span>;
   const { page, quote } = side.evidence;
-  return <EvidenceLink source={{ documentId, page, quote }}>{formatTermValue(side.value)}</EvidenceLink>;
+  return <EvidenceLink source={{ documentId, page, quote }}>{formatTermValue(side.value, termKey)}</EvidenceLink>;
 }

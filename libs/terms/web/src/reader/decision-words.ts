@@ -23,5 +23,5 @@ const ACTS: Readonly<Record<string, string>> = {
 /** `Accepted: Initial term, 12 months`. */
 export function decisionInWords(proposal: Decided): string {
   const act = ACTS[proposal.state] ?? proposal.state;
-  return `${act}: ${labelOf(proposal.key)}, ${formatTermValue(standingValue(proposal))}`;
+  return `${act}: ${labelOf(proposal.key)}, ${formatTermValue(standingValue(proposal), proposal.key)}`;
 }

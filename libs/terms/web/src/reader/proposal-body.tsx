@@ -61,13 +61,13 @@ export function Quote({ evidence, section }: QuoteProps): ReactNode {
 }
 
 function Facts({ proposal }: { readonly proposal: ReviewedProposal }): ReactNode {
-  const { state, value, party, correctedParty, derivation, reviewer, decidedAt, reason } = proposal;
+  const { key, state, value, party, correctedParty, derivation, reviewer, decidedAt, reason } = proposal;
   const binds = state === 'CORRECTED' ? correctedParty : party;
   return (
     <div className={classes.facts}>
       {binds !== null && <p>Binds, or is the right of: {partyInWords(binds)}</p>}
       {derivation !== null && <p>Computed: {derivation}</p>}
-      {state === 'CORRECTED' && <p>Read as: {formatTermValue(value)}</p>}
+      {state === 'CORRECTED' && <p>Read as: {formatTermValue(value, key)}</p>}
       {decidedAt !== null && (
         <p>
           Decided by {reviewer?.name ?? 'somebody'} on {formatInstant(decidedAt)}

@@ -32,7 +32,7 @@ export function ProposalItem({ proposal, isChosen, isStop, keys, onDocument }: P
       >
         <span>
           <span className={classes.term}>{labelOf(key)}</span>
-          <span className={classes.value}>{formatTermValue(standingValue(proposal))}</span>
+          <span className={classes.value}>{formatTermValue(standingValue(proposal), proposal.key)}</span>
         </span>
         <span className={classes.side}>
           <span>p. {evidence.page}</span>
