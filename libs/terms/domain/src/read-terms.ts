@@ -20,6 +20,7 @@ import { derivedEffectiveDate } from './reading/effective.js';
 import { derivedExpiration } from './reading/expiration.js';
 import { withLikelyClaims } from './reading/likely/likely-claims.js';
 import type { Completeness, Party, Reading, TermPresence } from './reading/reading.js';
+import { withSignatureDate } from './reading/signatures.js';
 import { statedTables } from './reading/tables.js';
 import { withReferredClaims } from './reading/by-reference/claims-by-reference.js';
 import { titleOf } from './reading/title.js';
@@ -156,7 +157,8 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
   const referred = withReferredClaims(claims, { document, references, readers: READERS });
   const classified = classify(running.text);
   const likely = withLikelyClaims(referred, { document, running, kind, classified });
-  const stated = settle(likely, READERS).map((claim) => findingOf(running, claim));
+  const made = withSignatureDate(likely, { document, running, kind });
+  const stated = settle(made, READERS).map((claim) => findingOf(running, claim));
   const effective = derivedEffectiveDate(stated, document, (unit) => evidenceOf(running, unit));
   const dated = effective === null ? stated : [effective, ...stated];
   const derived = [partiesFinding(parties), effective, derivedExpiration(dated)].filter((finding) => finding !== null);

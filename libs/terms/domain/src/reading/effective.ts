@@ -15,7 +15,7 @@ const MAKING =
   '(?:(?:date|day)(?: and year)? (?:first )?(?:above|herein|hereinabove|set forth|stated|noted|written|mentioned)|(?:date|day)(?: and year)? first|date hereof|date of this|date of (?:(?:its|the|last|final|most|recent) )*(?:execution|signature|signing|signed)|(?:last|latest) date signed|(?:signing|execution|signature) date|date (?:on which |that |when )?(?:it |this agreement |EITHER |both parties |the last party (?:hereto )?)(?:is |has been |was |have |has )?(?:last )?(?:signed|executed)|(?:up)?on (?:(?:its|the|due) )*(?:execution|signatures?|signing)\\b)';
 /** "This agreement takes effect on the date first above written", "… upon signature by both parties". */
 const WHEN_MADE = new RegExp(
-  `\\b${OWN}[^;.]{0,90}\\b${TAKES_EFFECT}[^;.]{0,60}\\b${MAKING}|\\b(?:effective|commencement) date"?,? (?:is|means|shall (?:be|mean)|will be)[^;.]{0,40}\\b${MAKING}|\\b${MAKING}[^;.]{0,40}\\((?:the )?"?(?:effective|commencement) date`,
+  `\\b${OWN}[^;.]{0,90}\\b${TAKES_EFFECT}[^;.]{0,60}\\b${MAKING}|\\b(?:effective|commencement) date"?(?: of this agreement)?,? (?:is|means|shall (?:be|mean)|will be)[^;.]{0,40}\\b${MAKING}|\\b${MAKING}[^;.]{0,40}\\((?:the )?"?(?:effective|commencement) date`,
 );
 
 /** The first day of the month after a day. */

@@ -19,13 +19,14 @@ const RECITAL = /^\W{0,3}(?:[a-z0-9]{1,3}[.)] ?)?whereas\b/;
 const DEFINED = /^[^;"]{0,12}"([^"]{2,80})"(?: or "[^"]{2,80}")? (?:shall )?means?\b/;
 const OWN_DATE = /\b(?:date|term|period|agreement)$/;
 const THIS_CONTRACT = /\bthis (?:agreement|contract)\b/;
+const OF_THIS_CONTRACT = /\bthis (?:agreement|contract)\b[^;]{0,60}$/;
 /** What ends is not the contract. */
 const OTHER_END =
   /\b(?:phase|commission|compensation|season|milestone|discount|warranty|offer|promotion|\d{1,2}[- ](?:month|week|day) period)\b[^;.]{0,60}$/;
 
 /** Whether the date is told of something else than this contract. */
-function isTold({ plain }: Unit, { key }: DateCue): boolean {
-  if (RECITAL.test(plain)) return key !== 'agreement_date' || !THIS_CONTRACT.test(plain);
+function isTold({ plain }: Unit, { key }: DateCue, at: number): boolean {
+  if (RECITAL.test(plain)) return key !== 'agreement_date' || !OF_THIS_CONTRACT.test(plain.slice(0, at));
   const defined = DEFINED.exec(plain)?.[1];
   if (defined === undefined || key === 'effective_date') return false;
   return key === 'agreement_date'
@@ -35,7 +36,7 @@ function isTold({ plain }: Unit, { key }: DateCue): boolean {
 
 function stands(unit: Unit, cue: DateCue, at: number): boolean {
   const { key, strength } = cue;
-  if (isTold(unit, cue)) return false;
+  if (isTold(unit, cue, at)) return false;
   if (key === 'effective_date') return strength !== 'weak' || unit.text.length < LONGEST_STAMP;
   if (key === 'expiration_date')
     return (

@@ -24,26 +24,54 @@ const CHOSEN = /\b(?:annual|yearly|monthly|quarterly|weekly)(?: or|\/) ?(?:an? )
 const AFTERWARDS =
   /^-to-|^[^;,]{0,20}\b(?:prior|notice|after the|following the (?:expiration|termination)|(?<!and )thereafter|before|of receipt|preceding)\b/;
 
-const isOther = (before: string, after: string): boolean =>
-  CHOICE.test(after) || CHOSEN.test(before) || OTHER.test(before) || UNTIL.test(before) || AFTERWARDS.test(after);
+/** "Annual milestones" measure no term. */
+const IN_ONE_WORD = /^(?:annual|yearly|quarterly|monthly|weekly)/;
+const ADJECTIVE = /^ (?:initial|subscription|fixed|committed|contract|minimum)? ?(?:term|period)\b/;
+
+/** A duration with the words around it. */
+interface Surroundings {
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+  readonly isAdjective: boolean;
+}
+
+function surroundingsOf(plain: string, { start, end }: StatedDuration): Surroundings {
+  const after = plain.slice(end, end + 60);
+  return {
+    words: plain.slice(start, end),
+    before: plain.slice(Math.max(0, start - 260), start),
+    after,
+    isAdjective: ADJECTIVE.test(after),
+  };
+}
+
+const isDayCounted = ({ before, after }: Surroundings): boolean =>
+  DAY_AFTER.test(before) && COUNTED_FROM.test(after) && TERM_VERB.test(before);
+
+/** Days are rather those of a notice or a delay. */
+const isDelay = (unit: string, { before, after }: Surroundings): boolean =>
+  unit === 'day' && !/\bterm\b/.test(`${before.slice(-50)} ${after.slice(0, 24)}`);
+
+const isOther = ({ words, before, after, isAdjective }: Surroundings): boolean =>
+  CHOICE.test(after) ||
+  CHOSEN.test(before) ||
+  OTHER.test(before) ||
+  UNTIL.test(before) ||
+  AFTERWARDS.test(after) ||
+  (!isAdjective && IN_ONE_WORD.test(words));
 
 /** "This agreement … until the fifth anniversary": directly before the years that it runs. */
 const RUNS_UNTIL =
   /\b(?:agreement|contract|term"?|addendum|licen[sc]e|this [a-z]{2,12} (?:shall|will))\b[^;]{0,220}\b(?:until|through|ending|terminat(?:es?|ing)|expir(?:es?|ing)|ends?)(?: automatically)?(?: on| upon| at)?(?: the (?:earlier|later) of:?(?: \((?:a|i|1)\))?)?(?: the)? $/;
-const IN_ONE_WORD = /^(?:annual|yearly|quarterly|monthly|weekly)/;
 
 function strengthOf(plain: string, duration: StatedDuration): 'explicit' | 'plain' | null {
-  const before = plain.slice(Math.max(0, duration.start - 260), duration.start);
-  const after = plain.slice(duration.end, duration.end + 60);
+  const around = surroundingsOf(plain, duration);
+  const { before, after, isAdjective } = around;
   if (/\binitial $/.test(before) && /^ (?:subscription |service |contract )?(?:term|period)\b/.test(after))
     return 'explicit';
-  if (DAY_AFTER.test(before) && COUNTED_FROM.test(after) && TERM_VERB.test(before)) return 'plain';
-  if (isOther(before, after)) return null;
-  // Days are rather those of a notice or a delay.
-  if (duration.unit === 'day' && !/\bterm\b/.test(`${before.slice(-50)} ${after.slice(0, 24)}`)) return null;
-  const isAdjective = /^ (?:initial|subscription|fixed|committed|contract|minimum)? ?(?:term|period)\b/.test(after);
-  // "Annual milestones" measure no term.
-  if (!isAdjective && IN_ONE_WORD.test(plain.slice(duration.start, duration.end))) return null;
+  if (isDayCounted(around)) return 'plain';
+  if (isOther(around) || isDelay(duration.unit, around)) return null;
   if (INITIAL.test(before.slice(-120)) && (RUNS.test(before) || isAdjective))
     return /\binitial\b/.test(before) ? 'explicit' : 'plain';
   if (isAdjective && /\b(?:initial|subscription|committed|fixed|minimum)\b/.test(after.slice(0, 30))) return 'explicit';

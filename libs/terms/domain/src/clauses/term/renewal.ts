@@ -1,6 +1,6 @@
 import type { TermValue } from '@recourse/contracts-domain';
 import type { Unit } from '../../units/unit.js';
-import { looseDurationsIn } from '../../values/durations.js';
+import { looseDurationsIn, type StatedDuration } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type Strength } from '../claim.js';
 
 const AUTOMATIC =
@@ -95,30 +95,34 @@ function relativeLength(plain: string): Length | null {
   return null;
 }
 
+/** Whether a duration measures something else: a notice, a time after the end, an annual fee. */
+function isOtherLength(plain: string, { start, end, unit }: StatedDuration): boolean {
+  const after = plain.slice(end, end + 60);
+  return (
+    unit === 'hour' ||
+    (unit === 'day' && !/\brenew/.test(plain)) ||
+    /\bwithin (?:a period of )?$/.test(plain.slice(Math.max(0, start - 60), start)) ||
+    NOTICE.test(after.slice(0, 14)) ||
+    OTHER_PERIOD.test(after) ||
+    (/^(?:annual|yearly|quarterly|monthly)$/.test(plain.slice(start, end)) && OTHER_RATE.test(after)) ||
+    !RENEWS.test(plain.slice(0, end + 60))
+  );
+}
+
+function isRenewal(plain: string, { start, end }: StatedDuration): boolean {
+  const before = plain.slice(Math.max(0, start - 60), start);
+  const after = plain.slice(end, end + 60);
+  if (PERIODIC.test(after) && RENEWS.test(plain.slice(Math.max(0, start - 160), end + 40))) return true;
+  return (
+    INTRODUCED.test(before) && RENEWS.test(before + after) && !/\b(?:initial|least|prior)\b/.test(before.slice(-24))
+  );
+}
+
 function lengthOf(plain: string): Length | null {
   const relative = relativeLength(plain);
   if (relative !== null) return relative;
-  for (const { iso, start, end, unit } of looseDurationsIn(plain)) {
-    const before = plain.slice(Math.max(0, start - 60), start);
-    const after = plain.slice(end, end + 60);
-    if (
-      unit === 'hour' ||
-      (unit === 'day' && !/\brenew/.test(plain)) ||
-      /\bwithin (?:a period of )?$/.test(before) ||
-      NOTICE.test(after.slice(0, 14)) ||
-      OTHER_PERIOD.test(after) ||
-      (/^(?:annual|yearly|quarterly|monthly)$/.test(plain.slice(start, end)) && OTHER_RATE.test(after)) ||
-      !RENEWS.test(plain.slice(0, end + 60))
-    )
-      continue;
-    const isTerm = PERIODIC.test(after) && RENEWS.test(plain.slice(Math.max(0, start - 160), end + 40));
-    if (
-      isTerm ||
-      (INTRODUCED.test(before) && RENEWS.test(before + after) && !/\b(?:initial|least|prior)\b/.test(before.slice(-24)))
-    )
-      return { value: iso, at: start };
-  }
-  return null;
+  const found = looseDurationsIn(plain).find((one) => !isOtherLength(plain, one) && isRenewal(plain, one));
+  return found === undefined ? null : { value: found.iso, at: found.start };
 }
 
 const MOST = [

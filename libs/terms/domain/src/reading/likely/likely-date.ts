@@ -14,7 +14,11 @@ const ANOTHER_DAY =
 
 /** The day of effect or of a version, which need not be the day the contract was made. */
 const NOT_MADE =
-  /(?<!\b(?:made|into|executed|signed|and) )\b(?:effective|updated|modified|revised|published|version)\b[^.;]{0,24}$/;
+  /(?<!\b(?:made|into|executed|signed|and) )\b(?:effective|updated|modified|revised|published|version)\b[^.;]{0,40}$/;
+/** Recitals tell how the contract came about. */
+const RECITAL = /^\W{0,3}(?:[a-z0-9]{1,3}[.)] ?)?whereas\b/i;
+/** The first day of a period: "April 15 through October 15". */
+const BEGINS_PERIOD = /^,? (?:to|through|until|till)\b/;
 
 /** A contract is made when the last of its parties signs: the latest of the dates that stand beside signatures. */
 function lastSigned(window: string, dates: readonly StatedDate[], own: StatedDate): string {
@@ -36,8 +40,9 @@ export const likelyDate =
     const dates = datesIn(window, numericOrder);
     const own = dates.find((date) => date.start < end && date.end > start);
     const before = window.slice(Math.max(0, (own?.start ?? 0) - 40), own?.start);
-    if (own === undefined || ANOTHER_DAY.test(before) || (key === 'agreement_date' && NOT_MADE.test(before)))
+    if (own === undefined || RECITAL.test(unit.text) || BEGINS_PERIOD.test(window.slice(own.end, own.end + 12)))
       return null;
+    if (ANOTHER_DAY.test(before) || (key === 'agreement_date' && NOT_MADE.test(before))) return null;
     const at = Math.max(0, statement.start - unit.start);
     return { key, value: lastSigned(window, dates, own), party: null, at };
   };
