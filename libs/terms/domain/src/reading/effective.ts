@@ -4,7 +4,7 @@ import type { Finding } from '../finding.js';
 import { citationOf } from '../units/section.js';
 import type { Unit } from '../units/unit.js';
 
-const OWN = '(?:agreement|contract|order|addendum|amendment|licen[sc]e|lease|term)\\b';
+const OWN = '(?:agreement|contract|order|addendum|amendment|(?<=this )licen[sc]e|lease|term)\\b';
 const TAKES_EFFECT =
   '(?:starts?|begins?|beginning|commenc(?:es?|ing)|effective|takes? effect|comes? into (?:force|effect)|enters? into (?:force|effect)|(?:year|month)s? from|(?:effective|commencement) date"?,? (?:is|means|shall (?:be|mean)|will be))';
 /** "… commences on the first day of the month following the date of this agreement". */

@@ -36,7 +36,10 @@ const EFFECTIVE: readonly Omit<DateCue, 'key'>[] = [
       /\b(?:version|terms|agreement|policy|addendum|sla|conditions)\b[^;,]{0,30}\b(?:appl(?:y|ies)|(?:is |are )?(?:valid|applicable|in force|in effect)) (?:from|as of|starting|since)(?: on)?(?: the)? $/,
     strength: 'plain',
   },
-  { after: /^,? ?\((?:the |hereinafter )?(?:the )?"?(?:effective|commencement) date"?/, strength: 'explicit' },
+  {
+    after: /^,? ?(?:the )?\((?:the |hereinafter )?(?:the )?"?(?:effective|commencement) ?date"?/,
+    strength: 'explicit',
+  },
   {
     before:
       /\b(?:term|agreement|order|services?|subscription|period|contract|addendum)\b[^;,]{0,80}(?:,[^;,]{0,60},)?[^;,]{0,30}\b(?:begin(?:s|ning)?|commenc(?:e|es|ing)|start(?:s|ing)?)(?: as of| on| from| upon)? (?:the )?$/,

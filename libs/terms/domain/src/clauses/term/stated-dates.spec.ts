@@ -38,6 +38,11 @@ it.each<Case>([
     '"Effective Date" shall mean the day of first delivery to the site, i.e. April 10, 2026.',
     ['effective_date 2026-04-10'],
   ],
+  [
+    'an article before the definition',
+    'This Sponsorship Agreement is made and entered into as of June 13, 2026 the ("Effective Date") by and between the parties.',
+    ['effective_date 2026-06-13', 'agreement_date 2026-06-13'],
+  ],
   ['a table of dates', 'Contract start: 04-13-2026', ['effective_date 2026-04-13']],
   [
     'what the contract was preceded by',

@@ -68,6 +68,17 @@ it('leaves the day of effect unknown where no words say it', () => {
   expect(valuesOf('effective_date', 'This Agreement is made as of June 1, 2026 between the parties.')).toEqual([]);
 });
 
+it('takes a date without words of effect for no day of effect, however sure the classifier is', () => {
+  expect(
+    valuesOf('effective_date', 'THIS AGREEMENT, dated June 16, 2026, is made and entered into by the parties.'),
+  ).toEqual([]);
+});
+
+it('takes no date of a recital for the day the contract was made', () => {
+  const recital = 'WHEREAS, the parties entered into the Reseller Agreement dated January 22, 2024, and wish to go on;';
+  expect(valuesOf('agreement_date', recital)).toEqual([]);
+});
+
 it('takes the day on which terms take effect or were updated for no day of their making', () => {
   const terms = pagesFromText(
     '# TERMS OF SERVICE\n\nLast updated: May 4, 2026\n\nThese Terms of Service govern your use of our Services. By using the Services you agree to these Terms.\n\nEffective May 20, 2026',

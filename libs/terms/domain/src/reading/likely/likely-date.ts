@@ -20,6 +20,9 @@ const RECITAL = /^\W{0,3}(?:[a-z0-9]{1,3}[.)] ?)?whereas\b/i;
 /** The first day of a period: "April 15 through October 15". */
 const BEGINS_PERIOD = /^,? (?:to|through|until|till)\b/;
 
+/** Without such words beside it a date is none of effect: a contract may take effect on another day than it is made. */
+const OF_EFFECT = /\b(?:as of|as from|effective|with effect|takes? effect|force|commenc\w+|begin\w*|start\w*)\b/;
+
 /** A contract is made when the last of its parties signs: the latest of the dates that stand beside signatures. */
 function lastSigned(window: string, dates: readonly StatedDate[], own: StatedDate): string {
   const beside = dates.filter(({ start }) => SIGNED.test(window.slice(Math.max(0, start - 8), start)));
@@ -43,6 +46,7 @@ export const likelyDate =
     if (own === undefined || RECITAL.test(unit.text) || BEGINS_PERIOD.test(window.slice(own.end, own.end + 12)))
       return null;
     if (ANOTHER_DAY.test(before) || (key === 'agreement_date' && NOT_MADE.test(before))) return null;
+    if (key === 'effective_date' && !OF_EFFECT.test(before) && !OF_EFFECT.test(window.slice(own.end))) return null;
     const at = Math.max(0, statement.start - unit.start);
     return { key, value: lastSigned(window, dates, own), party: null, at };
   };
