@@ -1,5 +1,10 @@
+import { layOut } from '../layout/lay-out.js';
+import { PlainLanguage } from '../parties/plain-language.js';
 import { readTerms } from '../read-terms.js';
 import { pagesFromText } from '../samples/pages-from-text.js';
+import { readUnits } from '../units/read-units.js';
+import { UnitText } from './contract-text.js';
+import { withSignatureDate } from './signatures.js';
 
 const OPENING = `# HOSTING AGREEMENT
 
@@ -66,7 +71,11 @@ it('takes effect on that day where its words say so', () => {
 });
 
 it('takes no date beside an invoice or a form for a signature', () => {
-  expect(datesOf('Form of invoice', 'Date: 3/17/26', 'Amount due on receipt of the goods')).toEqual([]);
+  const laidOut = layOut(pagesFromText([OPENING, 'Form of invoice', 'Date: 3/17/26', 'Amount due'].join('\n\n')));
+  const language = new PlainLanguage(new Map());
+  const units = readUnits(laidOut, language);
+  const document = new UnitText({ units, tables: [], numericOrder: 'month-day', language });
+  expect(withSignatureDate([], { document, running: laidOut.running, kind: null })).toEqual([]);
 });
 
 it('leaves signatures of exhibits aside', () => {
