@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { compareVersions } from '../drift/compare-versions.js';
 import { printed } from '../drift/drift-lines.js';
 import { jsonLine } from '../drift/json-output.js';
-import { ocrPages } from '../terminal/ocr-setting.js';
+import { ocrSettings } from '../terminal/ocr-setting.js';
 import { NothingToCompare, toCompare } from '../drift/version-files.js';
 
 interface Versions {
@@ -38,6 +38,6 @@ export function addDriftCommand(program: Command): void {
     .argument('[new]', 'the file or folder to compare it with; without it, files named by their dates in OLD')
     .option('--json', 'one JSON object a pair, one a line; see docs/drift.md')
     .action((before: string, after: string | undefined, options: DriftOptions) =>
-      drift({ before, after }, options, { ocr: { pages: ocrPages(program) } }),
+      drift({ before, after }, options, { ocr: ocrSettings(program) }),
     );
 }

@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { builtEntry, ReadingProcess, type ReadingOptions, type ReadingProgress } from '@recourse/documents-reader';
+import {
+  builtEntry,
+  readingLimits,
+  ReadingProcess,
+  type OcrLimits,
+  type ReadingOptions,
+  type ReadingProgress,
+} from '@recourse/documents-reader';
 import { invalid, ok, type Result } from '@recourse/kernel';
 import type { Reading } from '@recourse/terms-domain';
 import type { Extraction, ExtractionPoint } from './extraction.js';
 
 /** How files are read, and who hears how far it is. */
 interface Extracting {
-  readonly options: ReadingOptions;
+  readonly options: ReadingOptions & { readonly ocr: Pick<OcrLimits, 'pages' | 'seconds'> };
   readonly onProgress: (at: ExtractionPoint) => void;
 }
 
@@ -32,7 +39,7 @@ export async function* extractFiles(
   { options, onProgress }: Extracting,
 ): AsyncGenerator<Extraction> {
   const entry = builtEntry('./extracting-child.js', import.meta.url);
-  const child = new ReadingProcess<Reading>(entry);
+  const child = new ReadingProcess<Reading>(entry, readingLimits(options.ocr));
   try {
     for (const [filesDone, file] of files.entries()) {
       const sha256 = await sha256Of(file);

@@ -10,6 +10,7 @@ export { readInChildProcess } from './read-in-child-process.js';
 export { countPages, readPages, type OnPage, type ReadingOptions } from './read-pages.js';
 export {
   READING_LIMITS,
+  readingLimits,
   readIsolated,
   ReadingProcess,
   type ReadDocument,

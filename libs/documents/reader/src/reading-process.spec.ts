@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@recourse/documents-domain';
 import { builtEntry } from './isolation/built-entry.js';
 import { readInChildProcess } from './read-in-child-process.js';
-import { READING_LIMITS, ReadingProcess, type ReadingLimits } from './reading-process.js';
+import { READING_LIMITS, readingLimits, ReadingProcess, type ReadingLimits } from './reading-process.js';
 import type { ReadingProgress } from './settled-pages.js';
 import { bombContent, endlessNotes, saying } from './testing/hostile/content.js';
 import { severalPages, type RawPage } from './testing/raw-pdf.js';
@@ -106,5 +106,17 @@ it.each`
     child.stop();
     expect(result.ok ? becameOf(result.value.pages) : result.refusal.kind).toBe(becomes);
     if (result.ok) expect(result.value.made).toBe('made');
+  },
+);
+
+it.each`
+  seconds | whole   | because
+  ${420}  | ${900}  | ${'as ever'}
+  ${3600} | ${4080} | ${'who lets pictures take an hour lets the document take it, too'}
+  ${10}   | ${490}  | ${'pages without pictures lose nothing'}
+`(
+  'gives a document $whole s whose pictures may take $seconds s: $because',
+  ({ seconds, whole }: { seconds: number; whole: number }) => {
+    expect(readingLimits({ seconds })).toEqual({ ...READING_LIMITS, wholeSeconds: whole });
   },
 );

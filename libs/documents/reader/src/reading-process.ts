@@ -1,6 +1,7 @@
 import { documentRefusal, MOST_SECONDS_A_PAGE, type DocumentRefusal, type Page } from '@recourse/documents-domain';
 import { ok, refuse, type Result } from '@recourse/kernel';
 import { IsolatedProcess, type IsolationLimits, type TaskHooks } from './isolation/isolated-process.js';
+import { OCR_LIMITS, type OcrLimits } from './ocr/third-reader.js';
 import type { ReadingOptions } from './read-pages.js';
 import type { ReadingNote, ReadingOrder } from './reading-notes.js';
 import { SettledPages, type ReadingProgress } from './settled-pages.js';
@@ -13,14 +14,23 @@ export interface ReadingLimits extends IsolationLimits {
   readonly restarts: number;
 }
 
+/** Wall-clock seconds for the whole of a document, but for the pictures in it. */
+const WITHOUT_PICTURES = 480;
+
 /** A contract of 300 pages takes about a second and 150 MB; a page that is a picture five seconds and 200 MB. */
 export const READING_LIMITS: ReadingLimits = {
   secondsAPage: MOST_SECONDS_A_PAGE,
   restarts: 5,
   seconds: 120,
-  wholeSeconds: 900,
+  wholeSeconds: WITHOUT_PICTURES + OCR_LIMITS.seconds,
   megabytes: 1_024,
 };
+
+/** Limits for a document of whose pictures so many seconds are recognised: the rest has as long as ever. */
+export const readingLimits = ({ seconds }: Pick<OcrLimits, 'seconds'>): ReadingLimits => ({
+  ...READING_LIMITS,
+  wholeSeconds: WITHOUT_PICTURES + seconds,
+});
 
 /** What is read, and how. */
 export interface ReadingTask {

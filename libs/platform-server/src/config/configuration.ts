@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { languageModelFrom, type LanguageModelSettings } from './language-model.js';
 import { mailFrom, type MailSettings } from './mail.js';
-import { ocrPagesFrom } from './ocr.js';
+import { ocrFrom, type OcrSettings } from './ocr.js';
 import { booleanOf, choiceOf, httpUrlOf, integerOf, timeZoneOf, type Environment } from './environment.js';
 
 /** Everything that can be set from outside. Nothing else in the program reads the environment. */
@@ -26,8 +26,8 @@ export interface Settings {
   /** Jobs that one worker process runs at once. */
   readonly workerConcurrency: number;
   readonly maximumUploadBytes: number;
-  /** Pages of one document that may be recognised in pictures at most; 0: OCR is off. */
-  readonly ocrPages: number;
+  /** How much of one document may be recognised in pictures. */
+  readonly ocr: OcrSettings;
   /** A language model that may propose values besides the built-in reader; null: none is asked. */
   readonly languageModel: LanguageModelSettings | null;
   /** How mail is sent; null: none is. */
@@ -51,7 +51,7 @@ export class Configuration implements Settings {
   readonly logLevel!: LogLevel;
   readonly workerConcurrency!: number;
   readonly maximumUploadBytes!: number;
-  readonly ocrPages!: number;
+  readonly ocr!: OcrSettings;
   readonly languageModel!: LanguageModelSettings | null;
   readonly mail!: MailSettings | null;
 
@@ -81,7 +81,7 @@ export function configurationFrom(environment: Environment): Configuration {
     logLevel: choiceOf(environment, 'LOG_LEVEL', { choices: LOG_LEVELS, otherwise: 'info' }),
     workerConcurrency: integerOf(environment, 'WORKER_CONCURRENCY', { otherwise: 2, from: 1, to: 32 }),
     maximumUploadBytes: integerOf(environment, 'MAX_UPLOAD_MB', { otherwise: 100, from: 1, to: 2000 }) * 1_000_000,
-    ocrPages: ocrPagesFrom(environment),
+    ocr: ocrFrom(environment),
     languageModel: languageModelFrom(environment),
     mail: mailFrom(environment),
   });

@@ -1,2 +1,2 @@
 // For programs without a server, which need no more of the platform than this.
-export { ocrPagesFrom } from './ocr.js';
+export { ocrFrom, type OcrSettings } from './ocr.js';

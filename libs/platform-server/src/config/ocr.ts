@@ -1,8 +1,17 @@
 import { booleanOf, integerOf, type Environment } from './environment.js';
 
-/** Reads how many pages of a document may be recognised in pictures at most; 0 where OCR is off. */
-export function ocrPagesFrom(environment: Environment): number {
+/** How much of one document may be recognised in pictures. */
+export interface OcrSettings {
+  /** Most pages; 0: OCR is off. */
+  readonly pages: number;
+  /** Wall-clock seconds for all of them. */
+  readonly seconds: number;
+}
+
+/** Reads how much of a document may be recognised in pictures; no pages where OCR is off. */
+export function ocrFrom(environment: Environment): OcrSettings {
   const isOn = booleanOf(environment, 'OCR', true);
-  const most = integerOf(environment, 'OCR_MAX_PAGES', { otherwise: 100, from: 1, to: 2000 });
-  return isOn ? most : 0;
+  const pages = integerOf(environment, 'OCR_MAX_PAGES', { otherwise: 100, from: 1, to: 2000 });
+  const seconds = integerOf(environment, 'OCR_MAX_SECONDS', { otherwise: 420, from: 10, to: 14_400 });
+  return { pages: isOn ? pages : 0, seconds };
 }

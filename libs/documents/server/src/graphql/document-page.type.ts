@@ -28,7 +28,8 @@ registerEnumType(PageReadingKind, {
       description: 'Not read: a picture in which nothing legible was recognised. What text there is may be a stamp.',
     },
     NOT_RECOGNISED: {
-      description: 'Not read: a picture of a page, beyond what may be recognised (settings OCR and OCR_MAX_PAGES).',
+      description:
+        'Not read: a picture of a page, beyond what may be recognised (settings OCR, OCR_MAX_PAGES and OCR_MAX_SECONDS).',
     },
     BLANK: { description: 'Nothing to read.' },
     UNMAPPED: { description: 'Not read: its font does not say which letters it shows.' },

@@ -51,7 +51,7 @@ export class ReadDocumentJob implements TaskHandler {
     const progress = new ReportedProgress(this.runs, run.id);
     const signal = AbortSignal.any([progress.cancelled, shutdown]);
     try {
-      const ocr = { pages: this.configuration.ocrPages };
+      const { ocr } = this.configuration;
       const recognised = await recognisedPages(this.prisma, document.id);
       return await this.store.withFile(document.sha256, (path) =>
         readInChild({ path, recognised, ocr }, { onProgress: (at) => progress.report(at), signal }),

@@ -1,6 +1,7 @@
 import type { DocumentRefusal, Page } from '@recourse/documents-domain';
 import {
   builtEntry,
+  readingLimits,
   readIsolated,
   type OcrLimits,
   type ReadDocument,
@@ -14,7 +15,7 @@ interface ReadingOrder {
   readonly path: string;
   /** Pages recognised in an earlier reading. */
   readonly recognised: readonly Page[];
-  readonly ocr: Pick<OcrLimits, 'pages'>;
+  readonly ocr: Pick<OcrLimits, 'pages' | 'seconds'>;
 }
 
 /** A document's pages, and what they say. */
@@ -25,4 +26,8 @@ export const readInChild = (
   { path, ...options }: ReadingOrder,
   hooks: TaskHooks<ReadingProgress>,
 ): Promise<Result<ReadDocumentTerms, DocumentRefusal>> =>
-  readIsolated({ entry: builtEntry('./reading-child.js', import.meta.url) }, { path, options }, hooks);
+  readIsolated(
+    { entry: builtEntry('./reading-child.js', import.meta.url), limits: readingLimits(options.ocr) },
+    { path, options },
+    hooks,
+  );

@@ -3,7 +3,7 @@ import { recognisedPages } from '@recourse/documents-server';
 import { contractPdf, scannedPdf } from '../testing/contract-pdf.js';
 import { useTerms } from '../testing/terms-fixture.js';
 
-const terms = useTerms(() => ({ ocrPages: 0 }));
+const terms = useTerms(() => ({ ocr: { pages: 0, seconds: 420 } }));
 
 it('leaves pictures unread where OCR is off, and says why', async () => {
   const { upload, work, prisma } = terms();
