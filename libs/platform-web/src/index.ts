@@ -62,6 +62,7 @@ export { Problem, RefusalNotice } from './feedback/problem.js';
 export { Pending } from './feedback/pending.js';
 export { sayWithUndo } from './feedback/say-with-undo.js';
 export { putAway, sayDone, sayProblem } from './feedback/toasts.js';
+export { EditForm } from './editing/edit-form.js';
 export { askAboutConflict } from './editing/conflict-dialog.js';
 export { useAct, type Act } from './editing/use-act.js';
 export { useShortcut } from './keyboard/shortcuts.js';

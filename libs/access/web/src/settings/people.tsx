@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Table, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Table, Text, TextInput } from '@mantine/core';
 import { ROLES, type Role } from '@recourse/access-domain';
 import {
   formatInstant,
@@ -14,6 +14,7 @@ import {
 import { useMemo, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useQuery } from 'urql';
 import classes from './settings.module.css';
+import { SettingsTable } from './settings-table.js';
 
 const PeopleQuery = graphql(`
   query PeopleSettings {
@@ -106,23 +107,11 @@ export function People(): ReactNode {
       )}
       <Panel title="People" note={query.data?.people.nodes.length} padding="none">
         {!query.data && <Pending query={query} again={again} />}
-        <Table className={classes.table}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Name</Table.Th>
-              <Table.Th>Role</Table.Th>
-              <Table.Th>Last signed in</Table.Th>
-              <Table.Th>
-                <VisuallyHidden>Acts</VisuallyHidden>
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {query.data?.people.nodes.map((person) => (
-              <PersonRow key={person.id} person={person} onLink={setLink} />
-            ))}
-          </Table.Tbody>
-        </Table>
+        <SettingsTable columns={['Name', 'Role', 'Last signed in']}>
+          {query.data?.people.nodes.map((person) => (
+            <PersonRow key={person.id} person={person} onLink={setLink} />
+          ))}
+        </SettingsTable>
       </Panel>
     </Stack>
   );

@@ -1,15 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  NumberInput,
-  SimpleGrid,
-  Stack,
-  Table,
-  Text,
-  TextInput,
-  VisuallyHidden,
-} from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, SimpleGrid, Stack, Table, Text, TextInput } from '@mantine/core';
 import {
   EmptyState,
   formatInstant,
@@ -25,6 +14,7 @@ import { useQuery } from 'urql';
 import { useMe } from '../me.js';
 import { permissionInWords } from './permission-words.js';
 import classes from './settings.module.css';
+import { SettingsTable } from './settings-table.js';
 
 const TokensQuery = graphql(`
   query MyApiTokens {
@@ -85,48 +75,35 @@ function ValidTokens({ tokens }: { readonly tokens: readonly Token[] }): ReactNo
   if (tokens.length === 0)
     return <EmptyState title="No tokens">A program that acts for you signs in with a token.</EmptyState>;
   return (
-    <Table className={classes.table}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>Name</Table.Th>
-          <Table.Th>May</Table.Th>
-          <Table.Th>Valid until</Table.Th>
-          <Table.Th>Last used</Table.Th>
-          <Table.Th>
-            <VisuallyHidden>Acts</VisuallyHidden>
-          </Table.Th>
+    <SettingsTable columns={['Name', 'May', 'Valid until', 'Last used']}>
+      {tokens.map(({ id, name, hint, scope, expiresAt, lastUsedAt }) => (
+        <Table.Tr key={id}>
+          <Table.Td>
+            {name}
+            <div className={classes.quiet}>{hint}…</div>
+          </Table.Td>
+          <Table.Td maw={360} data-name="May">
+            {scope.map(permissionInWords).join(', ')}
+          </Table.Td>
+          <Table.Td className={classes.when} data-name="Valid until">
+            {formatInstant(expiresAt)}
+          </Table.Td>
+          <Table.Td className={classes.when} data-name="Last used">
+            {lastUsedAt === null ? 'Never' : formatInstant(lastUsedAt)}
+          </Table.Td>
+          <Table.Td>
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={`Revoke ${name}`}
+              onClick={() => void revoke.act({ id }, { done: `${name} is revoked` })}
+            >
+              Revoke
+            </Button>
+          </Table.Td>
         </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {tokens.map(({ id, name, hint, scope, expiresAt, lastUsedAt }) => (
-          <Table.Tr key={id}>
-            <Table.Td>
-              {name}
-              <div className={classes.quiet}>{hint}…</div>
-            </Table.Td>
-            <Table.Td maw={360} data-name="May">
-              {scope.map(permissionInWords).join(', ')}
-            </Table.Td>
-            <Table.Td className={classes.when} data-name="Valid until">
-              {formatInstant(expiresAt)}
-            </Table.Td>
-            <Table.Td className={classes.when} data-name="Last used">
-              {lastUsedAt === null ? 'Never' : formatInstant(lastUsedAt)}
-            </Table.Td>
-            <Table.Td>
-              <Button
-                size="compact-xs"
-                variant="default"
-                aria-label={`Revoke ${name}`}
-                onClick={() => void revoke.act({ id }, { done: `${name} is revoked` })}
-              >
-                Revoke
-              </Button>
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+      ))}
+    </SettingsTable>
   );
 }
 

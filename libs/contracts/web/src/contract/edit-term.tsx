@@ -1,9 +1,9 @@
-import { Button, Group, Modal, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Modal, NativeSelect, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMay } from '@recourse/access-web';
 import { NoticeAnchor, RenewalType } from '@recourse/contracts-domain';
-import { formatLength, graphql, inWords, readLength, useAct, type VariablesOf } from '@recourse/platform-web';
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { EditForm, formatLength, graphql, inWords, readLength, useAct, type VariablesOf } from '@recourse/platform-web';
+import { useState, type ReactNode } from 'react';
 import type { ContractData } from './contract-query.js';
 
 const ChangeTerm = graphql(`
@@ -88,8 +88,7 @@ function TermForm({ contract, onDone }: TermFormProps): ReactNode {
   const { id: contractId, term } = contract;
   const undo = (version: number) =>
     void act({ input: { contractId, expectedVersion: version, ...changed(draft, before) }, why: 'Undone' });
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const data = await act(
       { input: { contractId, expectedVersion: term.version, ...change }, why: why || null },
       { done: 'Dates changed', undo: (done) => undo(done.changeTerm.version) },
@@ -97,36 +96,26 @@ function TermForm({ contract, onDone }: TermFormProps): ReactNode {
     if (data) onDone();
   };
   return (
-    <form onSubmit={(event) => void save(event)}>
-      <Stack>
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <TextInput type="date" label="In force from" {...set('effectiveOn')} />
-          <TextInput type="date" label="Term ends" {...set('endsOn')} />
-          <TextInput label="Initial term" placeholder="1 year" {...length('initialTerm')} />
-          <NativeSelect label="Renewal" data={optionsOf(RenewalType)} {...set('renewal')} />
-          <TextInput label="Renews for" placeholder="12 months" {...length('renewalTerm')} />
-          <TextInput label="Notice period" placeholder="30 days" {...length('noticePeriod')} />
-          <NativeSelect label="Notice counted" data={optionsOf(NoticeAnchor)} {...set('noticeAnchor')} />
-        </SimpleGrid>
-        <Text size="xs" c="dimmed">
-          An empty field means that the document does not say.
-        </Text>
-        <TextInput
-          label="Why"
-          description="Kept in the history."
-          value={why}
-          onChange={(event) => setWhy(event.currentTarget.value)}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onDone}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={isActing} disabled={!isReady}>
-            Save
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <EditForm isSaving={isActing} isReady={isReady} onSave={() => void save()} onCancel={onDone}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <TextInput type="date" label="In force from" {...set('effectiveOn')} />
+        <TextInput type="date" label="Term ends" {...set('endsOn')} />
+        <TextInput label="Initial term" placeholder="1 year" {...length('initialTerm')} />
+        <NativeSelect label="Renewal" data={optionsOf(RenewalType)} {...set('renewal')} />
+        <TextInput label="Renews for" placeholder="12 months" {...length('renewalTerm')} />
+        <TextInput label="Notice period" placeholder="30 days" {...length('noticePeriod')} />
+        <NativeSelect label="Notice counted" data={optionsOf(NoticeAnchor)} {...set('noticeAnchor')} />
+      </SimpleGrid>
+      <Text size="xs" c="dimmed">
+        An empty field means that the document does not say.
+      </Text>
+      <TextInput
+        label="Why"
+        description="Kept in the history."
+        value={why}
+        onChange={(event) => setWhy(event.currentTarget.value)}
+      />
+    </EditForm>
   );
 }
 

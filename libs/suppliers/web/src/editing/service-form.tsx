@@ -1,7 +1,9 @@
-import { Button, Group, MultiSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect } from '@mantine/core';
+import { EditForm } from '@recourse/platform-web';
 import type { UpstreamRole } from '@recourse/suppliers-domain';
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useServices } from '../graph/use-services.js';
+import { LinesField, NameField } from './fields.js';
 import { linesOf } from './lines-of.js';
 
 /** What people may say of a service. */
@@ -35,8 +37,7 @@ export function ServiceForm({ from, serviceId, isSaving, onSave, onCancel }: Ser
   const others = (services ?? [])
     .filter(({ id }) => id !== serviceId)
     .map((service) => ({ value: service.id, label: `${service.name} (${service.supplier.name})` }));
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = () => {
     onSave({
       name: name.trim(),
       modelFamilies: linesOf(families),
@@ -48,42 +49,17 @@ export function ServiceForm({ from, serviceId, isSaving, onSave, onCancel }: Ser
     });
   };
   return (
-    <form onSubmit={save}>
-      <Stack>
-        <TextInput
-          label="Name"
-          required
-          maxLength={200}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Textarea
-          label="Families of models"
-          description="One on a line."
-          autosize
-          minRows={2}
-          value={families}
-          onChange={(event) => setFamilies(event.currentTarget.value)}
-        />
-        <Textarea
-          label="Regions"
-          description="One on a line, as the host calls them."
-          autosize
-          minRows={2}
-          value={regions}
-          onChange={(event) => setRegions(event.currentTarget.value)}
-        />
-        <MultiSelect label="Serves the models of" data={others} value={models} onChange={setModels} searchable />
-        <MultiSelect label="Runs on" data={others} value={hosting} onChange={setHosting} searchable />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={isSaving} disabled={name.trim() === ''}>
-            Save
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <EditForm isSaving={isSaving} isReady={name.trim() !== ''} onSave={save} onCancel={onCancel}>
+      <NameField value={name} onChange={setName} />
+      <LinesField label="Families of models" description="One on a line." value={families} onChange={setFamilies} />
+      <LinesField
+        label="Regions"
+        description="One on a line, as the host calls them."
+        value={regions}
+        onChange={setRegions}
+      />
+      <MultiSelect label="Serves the models of" data={others} value={models} onChange={setModels} searchable />
+      <MultiSelect label="Runs on" data={others} value={hosting} onChange={setHosting} searchable />
+    </EditForm>
   );
 }

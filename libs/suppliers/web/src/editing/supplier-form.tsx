@@ -1,8 +1,9 @@
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
-import { inWords } from '@recourse/platform-web';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { EditForm, inWords } from '@recourse/platform-web';
 import type { SupplierKind } from '@recourse/suppliers-domain';
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { useState, type ReactNode } from 'react';
 import { KINDS } from '../suppliers.route.js';
+import { LinesField, NameField } from './fields.js';
 import { linesOf } from './lines-of.js';
 
 /** What people may say of a supplier. */
@@ -27,57 +28,38 @@ export function SupplierForm({ from, isSaving, onSave, onCancel }: SupplierFormP
   const [entities, setEntities] = useState(from.legalEntities.join('\n'));
   const [website, setWebsite] = useState(from.website ?? '');
   const [why, setWhy] = useState('');
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = () => {
     const facts = { name: name.trim(), kind, legalEntities: linesOf(entities), website: website.trim() || null };
     onSave(facts, why.trim() || null);
   };
   return (
-    <form onSubmit={save}>
-      <Stack>
-        <TextInput
-          label="Name"
-          required
-          maxLength={200}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <NativeSelect
-          label="Kind"
-          data={KINDS.map((value) => ({ value, label: inWords(value) }))}
-          value={kind}
-          onChange={(event) => setKind(event.currentTarget.value as SupplierKind)}
-        />
-        <Textarea
-          label="Companies that sign"
-          description="One on a line, as contracts write them."
-          autosize
-          minRows={2}
-          value={entities}
-          onChange={(event) => setEntities(event.currentTarget.value)}
-        />
-        <TextInput
-          label="Website"
-          type="url"
-          placeholder="https://"
-          value={website}
-          onChange={(event) => setWebsite(event.currentTarget.value)}
-        />
-        <TextInput
-          label="Why"
-          description="Kept in the history."
-          value={why}
-          onChange={(event) => setWhy(event.currentTarget.value)}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={isSaving} disabled={name.trim() === ''}>
-            Save
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <EditForm isSaving={isSaving} isReady={name.trim() !== ''} onSave={save} onCancel={onCancel}>
+      <NameField value={name} onChange={setName} />
+      <NativeSelect
+        label="Kind"
+        data={KINDS.map((value) => ({ value, label: inWords(value) }))}
+        value={kind}
+        onChange={(event) => setKind(event.currentTarget.value as SupplierKind)}
+      />
+      <LinesField
+        label="Companies that sign"
+        description="One on a line, as contracts write them."
+        value={entities}
+        onChange={setEntities}
+      />
+      <TextInput
+        label="Website"
+        type="url"
+        placeholder="https://"
+        value={website}
+        onChange={(event) => setWebsite(event.currentTarget.value)}
+      />
+      <TextInput
+        label="Why"
+        description="Kept in the history."
+        value={why}
+        onChange={(event) => setWhy(event.currentTarget.value)}
+      />
+    </EditForm>
   );
 }
