@@ -15,3 +15,11 @@ it.each`
 `('reads $said: $because', ({ words, said }: { words: string; said: string }) => {
   expect(saidIn(words)).toContain(said);
 });
+
+it('names the law of each company in a table', () => {
+  const table = 'The law depends on the company.\nCompany | Governing law | Courts\n';
+  expect(saidIn(`${table}Northwind Inc. | New York | Albany\nNorthwind Limited | England and Wales | London`)).toEqual([
+    'governing_law [-] "New York (Northwind Inc.)"',
+    'governing_law [-] "England and Wales (Northwind Limited)"',
+  ]);
+});

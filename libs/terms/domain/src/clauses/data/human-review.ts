@@ -2,7 +2,7 @@ import { inContext, type Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader } from '../claim.js';
 
 const REVIEW =
-  /\b(?:review(?:ed|s|ing)?|access(?:ed|es)?|monitor(?:ed|s|ing)?|inspect(?:ed|s)?|check(?:ed|s|ing)?|examin(?:e|ed|es|ing)|read)\b/;
+  /\b(?:review(?:ed|s|ing)?|access(?:ed|es)?|monitor(?:ed|s|ing)?|inspect(?:ed|s)?|check(?:ed|s|ing)?|examin(?:e|ed|es|ing)|read|look(?:s|ed)? at)\b/;
 const PEOPLE =
   /\b(?:human(?:s)?(?: reviewers?)?|authori[sz]ed (?:personnel|employees|staff|reviewers)|(?:SUPPLIER's |its |our )?(?:personnel|employees|staff|trust and safety team)|manual(?:ly)?|manual \(human\))\b/;
 const INPUTS = /\b(?:prompts?|inputs?|outputs?|completions?|content|conversations?)\b/;

@@ -4,7 +4,7 @@ import { claim, type Claim, type ClauseReader, type ContractText, type Strength 
 const OUTPUT =
   '(?:outputs?|generated (?:content|output|images?|text|code|works?|materials?)|results?|completions?|suggestions?|responses?|deliverables|generations?|original content)';
 const CUSTOMER_OWNS = new RegExp(
-  `\\bCUSTOMER\\b(?:(?!SUPPLIER)[^;]){0,160}\\b(?:owns|own(?= (?:all|any|the|its|CUSTOMER's|outputs?|generated))|retains?|will own|shall own|holds?)\\b[^;]{0,100}\\b${OUTPUT}\\b|\\b${OUTPUT}\\b[^;]{0,80}\\b(?:(?:is|are|shall be|will be) (?:the property of|owned by)|belongs? to|vests? in|(?:shall |will )?(?:lie|rest|remain|vest)s? (?:with|in)) CUSTOMER\\b|\\bCUSTOMER\\b[^;]{0,60}\\b(?:is|are|remains?|shall be|will be) the (?:sole |exclusive )*owner of\\b[^;]{0,60}\\b${OUTPUT}\\b|\\b(?:${OUTPUT}|what\\b[^;]{0,60}\\bmodels? (?:write|return|generate|produce|create)s?)\\b[^;]{0,40}\\b(?:is|are) CUSTOMER(?:\\.|$)`,
+  `\\bCUSTOMER owns? what\\b[^;]{0,60}\\b(?:models?|services?) (?:write|return|generate|produce|create)s?\\b|\\bCUSTOMER\\b(?:(?!SUPPLIER)[^;]){0,160}\\b(?:owns|own(?= (?:all|any|the|its|CUSTOMER's|outputs?|generated))|retains?|keeps?|will own|shall own|holds?)\\b[^;]{0,100}\\b${OUTPUT}\\b|\\b${OUTPUT}\\b[^;]{0,80}\\b(?:(?:is|are|shall be|will be) (?:the property of|owned by)|belongs? to|vests? in|(?:shall |will )?(?:lie|rest|remain|vest)s? (?:with|in)) CUSTOMER\\b|\\bCUSTOMER\\b[^;]{0,60}\\b(?:is|are|remains?|shall be|will be) the (?:sole |exclusive )*owner of\\b[^;]{0,60}\\b${OUTPUT}\\b|\\b(?:${OUTPUT}|what\\b[^;]{0,60}\\bmodels? (?:write|return|generate|produce|create)s?)\\b[^;]{0,40}\\b(?:is|are) CUSTOMER(?:\\.|$)`,
 );
 const ASSIGNED = new RegExp(
   `\\bSUPPLIER\\b[^\n]{0,40}\\bassigns?\\b[^\n]{0,160}\\b(?:${OUTPUT}\\b[^\n]{0,60}\\bto CUSTOMER\\b|to CUSTOMER\\b[^\n]{0,160}\\b${OUTPUT})`,
@@ -14,7 +14,7 @@ const SUPPLIER_OWNS = new RegExp(
   `\\bSUPPLIER (?:(?:shall|will|hereby|solely|exclusively) ){0,2}(?:owns?|retains?)\\b[^;]{0,100}\\b(?:the |all |any )(?:outputs?|generated content|deliverables)\\b|\\brights? (?:in|to)\\b[^;]{0,30}\\b(?:outputs?|generated (?:content|images?|text|works?)|deliverables)\\b (?:shall |will )?(?:remain|lie|rest|vest|belong)s? (?:with|in|to) SUPPLIER\\b`,
 );
 const DISCLAIMED = new RegExp(
-  `\\bSUPPLIER (?:does|do|will|shall) not (?:claim|own|assert)\\b[^;]{0,60}\\b(?:ownership|rights?)?\\b[^;]{0,80}\\b(?:${OUTPUT}|that content|content)\\b|\\bSUPPLIER (?:will not claim|claims? no|asserts? no) (?:ownership|rights?)\\b[^;]{0,80}\\b(?:${OUTPUT}|content)\\b`,
+  `\\bSUPPLIER (?:does|do|will|shall) not (?:claim|own|assert)\\b[^;]{0,60}\\b(?:ownership|rights?)?\\b[^;]{0,80}\\b(?:${OUTPUT}|that content|content|what CUSTOMER (?:creates?|generates?|makes?|produces?))\\b|\\bSUPPLIER (?:will not claim|claims? no|asserts? no) (?:ownership|rights?)\\b[^;]{0,80}\\b(?:${OUTPUT}|content)\\b`,
 );
 /** Of its own content the customer is the owner; whether outputs are part of that, its definition says. */
 const OWNS_CONTENT =

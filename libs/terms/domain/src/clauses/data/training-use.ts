@@ -16,11 +16,11 @@ const DATA =
   /\b(?:(?:the )?information CUSTOMER (?:provides?|submits?|shares?|enters?)|what CUSTOMER (?:sends?|submits?|provides?|enters?)|chats?|conversations?|messages|queries|recordings?|transcripts?|uploads?|completions?|responses?|files|CUSTOMER(?:'s)? (?:[a-z]+ )?(?:content|data|inputs?|outputs?|materials?|prompts?|submissions|information)|content|inputs?|outputs?|prompts?|customer (?:data|content)|user (?:data|content)|api data|personal data|submissions)\b/;
 /** What the customer may not do with the service, and what others may. */
 const BY_CUSTOMER =
-  /\bCUSTOMER (?:may|will|shall|must|agrees?|cannot|and its users|is|are)\b[^;]{0,80}\b(?:not|NEITHER)\b|\bcompet(?:e|ing|itive)|\b(?:train|training) (?:session|course|material|of (?:personnel|staff|employees)|program|class)|\bpersonnel\b|\bemployee training\b|\btrained (?:personnel|staff)|\btraining services\b|\balleg(?:es|ing|ed)\b|\bthird-party claim|\b(?:scrap|extract)\w*\b/;
+  /(?<!\bunless )\bCUSTOMER (?:may|will|shall|must|agrees?|cannot|and its users|is|are)\b[^;]{0,80}\b(?:not|NEITHER)\b|\bcompet(?:e|ing|itive)|\b(?:train|training) (?:session|course|material|of (?:personnel|staff|employees)|program|class)|\bpersonnel\b|\bemployee training\b|\btrained (?:personnel|staff)|\btraining services\b|\balleg(?:es|ing|ed)\b|\bthird-party claim|\b(?:scrap|extract)\w*\b/;
 const BY_SUPPLIER = /\bSUPPLIER\b/;
 
 const PASSIVE =
-  /\b(?:not|never) (?:be )?used for any other purposes?\b[^;]{0,30}\btrain|\b(?:is|are|be|been) (?:not |never )?used\b[^;]{0,40}\b(?:to|for) (?:[a-z]+ ){0,3}(?:train|retrain|fine-?tun|develop|improv)/;
+  /\b(?:not|never) (?:be )?used for any other purposes?\b[^;]{0,30}\btrain|\btraining on\b[^;]{0,60}\b(?:takes place|happens|occurs|is (?:done|performed|carried out))|\b(?:is|are|be|been) (?:not |never )?used\b[^;]{0,40}\b(?:to|for) (?:[a-z]+ ){0,3}(?:train|retrain|fine-?tun|develop|improv)/;
 
 const SUPPLIER_MAY =
   /\bSUPPLIER (?:may|will|can|shall|does|do|is|are|reserves?|uses?|and|or|agrees?)\b|\bCUSTOMER (?:hereby )?(?:grants?|agrees?|acknowledges?|consents?|permits?|allows?|authori[sz]es?|understands?)\b/;

@@ -17,7 +17,7 @@ const NO_NOTICE =
   /\bwithout (?:[a-z]+ )?(?:notice|restriction)|\bwithout (?:CUSTOMER's |any |prior )*consent or (?:prior )?notice|\bwithout (?:prior )?notice or consent|\bfreely\b|\bwithout restriction/;
 const EXCEPT_SUPPLIER = /\bexcept(?: that)? SUPPLIER may\b[^;]{0,60}\b(?:assign|transfer)/;
 const TERMINATES =
-  /\b(?:terminat)\w*\b[^;]{0,160}\bchange (?:of|in) control\b|\bchange (?:of|in) control\b[^;]{0,200}\b(?:terminat|notif|notice)|\bSUPPLIER (?:is|are|has been) (?:acquired|taken over)\b[^;]{0,120}\bterminat|\bterminat\w*\b[^;]{0,90}\b(?:if|where|when|in the event) SUPPLIER (?:is|are|has been|becomes|merges|undergoes) ?(?:acquired|taken over|with|controlled)/;
+  /\bnotice of (?:any |a |its )?change (?:of|in) control\b|\b(?:terminat)\w*\b[^;]{0,160}\bchange (?:of|in) control\b|\bchange (?:of|in) control\b[^;]{0,200}\b(?:terminat|notif|notice)|\bSUPPLIER (?:is|are|has been) (?:acquired|taken over)\b[^;]{0,120}\bterminat|\bterminat\w*\b[^;]{0,90}\b(?:if|where|when|in the event) SUPPLIER (?:is|are|has been|becomes|merges|undergoes) ?(?:acquired|taken over|with|controlled)/;
 const NOT_CONTRACT =
   /\b(?:assigns? (?:to CUSTOMER|all right|any right|its right, title)|right, title,? and interest|hereby assign|transfer (?:of )?(?:data|personal|funds))\b/;
 

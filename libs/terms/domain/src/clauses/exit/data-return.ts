@@ -14,7 +14,8 @@ const NOT_RETURN =
   /\b(?:return (?:of )?(?:merchandise|products?|goods|equipment)|tax returns?|in return\b|refund|export (?:control|law|regulation|administration|restrict)|confidential information|search results|(?:expenses|costs) [^;]{0,60}\bin returning)/;
 const FORMAT =
   /\b(?:json ?l?|csv|xml|parquet|sql|takeout|machine-readable(?: format)?|(?:standard|structured|commonly used|portable|industry[- ]standard|open)[a-z, -]{0,40}format)\b/;
-const RIGHT = /\b(?:may|can|will|shall|must|opportunity|able to|right to|option|request|responsible)\b/;
+const RIGHT =
+  /\b(?:(?:has|have) \d{1,3} days|may|can|will|shall|must|opportunity|able to|right to|option|request|responsible)\b/;
 
 const UNABLE = /\b(?:may not be able|not be able|unable|no longer (?:be able|have access)|no obligation)\b/;
 

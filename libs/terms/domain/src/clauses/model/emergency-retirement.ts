@@ -19,7 +19,8 @@ const STOPS =
   /\b(?:SUPPLIER|EITHER)\b[^;]{0,120}\b(?:discontinu|retir|stop (?:offering|providing|reselling|selling)|remove|disable|withdraw|cease (?:to )?(?:offer|provid)|deprecat)\w*\b[^;]{0,90}/;
 const URGENT = /\bexcept in urgent|\bunless\b[^;]{0,80}\b(?:law|secur|safety)|\burgent situations?\b/;
 
-const NOT_RIGHT = /\bSUPPLIER may (?:immediately )?(?:suspend|terminate) (?:CUSTOMER's|the) (?:access|account)/;
+const NOT_RIGHT =
+  /\bSUPPLIER may (?:immediately )?(?:suspend|terminate) (?:CUSTOMER's|the) (?:access|account)|\bdisable (?:CUSTOMER's |the )?access\b/;
 const CHANGES = /\b(?:discontinu|stop (?:offering|providing)|retir|deprecat|modif\w+|changes?)\b/;
 
 /** Place of the words that give the right; null where none do. */

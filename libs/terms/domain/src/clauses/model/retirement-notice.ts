@@ -18,7 +18,7 @@ const EMERGENCY = /\b(?:required by|where required|by law|legal|safety|security|
 const UNMEASURED =
   /\b(?:reasonable|advance|prior)(?: and [a-z]+)?(?: advance| prior| written)* notice\b|\bSUPPLIER (?:will|shall) (?:[a-z]+ )?(?:notify|inform)\b/;
 const BY_SUPPLIER =
-  /\bSUPPLIER\b|\b(?:(?:will|shall|may|can) be|is|are) (?:retired|deprecated|discontinued|removed|withdrawn|sunset|decommissioned|phased out)|\bdeprecation\b/;
+  /\bSUPPLIER\b|\b(?:(?:will|shall|may|can|going to|about to) be|is|are) (?:retired|deprecated|discontinued|removed|withdrawn|sunset|decommissioned|phased out)|\bdeprecation\b/;
 /** Words about ending the contract, data or accounts. */
 const OTHER =
   /\b(?:terminat\w* (?:this|these|the) (?:agreement|terms|contract|order)|account|customer content|personal data|subprocessor|infring|not to renew|non-renewal)/;

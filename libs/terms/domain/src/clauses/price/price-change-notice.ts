@@ -18,14 +18,14 @@ const CHANGES_TAKE_EFFECT = new RegExp(
 );
 /** "Our rates may change", said of the supplier's own prices. */
 const OWN_PRICES = new RegExp(
-  `\\bSUPPLIER's (?:[a-z]+ ){0,2}${PRICE} (?:may|can|will) (?:from time to time )?(?:be )?${CHANGE}|\\b(?:new|changed|increased|updated|revised|adjusted) ${PRICE}\\b[^;]{0,30}\\b(?:appl(?:y|ies)|(?:is|are|become|becomes) effective|takes? effect)|\\b${PRICE}(?: (?:for|of|set|listed|on|in|published)\\b[a-z' A-Z]{0,40})? (?:may|can) (?:from time to time )?be (?:[a-z]+ )?${CHANGE}\\b(?![^;]{0,60}\\b(?:mutual|agreement of|written agreement))|\\b${PRICE}\\b[^;]{0,50}\\b(?:is|are) (?:[a-z]+ )?${CHANGE} (?:from time to time|periodically|regularly)`,
+  `\\bSUPPLIER's (?:[a-z]+ ){0,2}${PRICE} (?:may|can|will) (?:from time to time )?(?:be )?${CHANGE}|\\b(?:new|changed|increased|updated|revised|adjusted) ${PRICE}\\b[^;]{0,30}\\b(?:appl(?:y|ies)|(?:is|are|become|becomes) effective|takes? effect)|\\b${PRICE}(?: (?:for|of|set|listed|on|in|published)\\b[a-z' A-Z]{0,40})? (?:may|can) (?:from time to time )?be (?:[a-z]+ )?${CHANGE}\\b(?![^;]{0,60}\\b(?:mutual|agreement of|written agreement))|\\b${PRICE}\\b[^;.]{0,80}\\band (?:may|can) (?:from time to time )?be ${CHANGE}\\b(?![^;]{0,60}\\b(?:mutual|agreement of|written agreement))|\\b${PRICE}\\b[^;]{0,50}\\b(?:is|are) (?:[a-z]+ )?${CHANGE} (?:from time to time|periodically|regularly)`,
 );
 /** "Prices of all services are subject to change upon notice". */
 const SUBJECT_TO_CHANGE = new RegExp(
   `\\b${PRICE}\\b[^;]{0,90}\\b(?:is|are) subject to (?:change|adjustment|revision|increase)\\b`,
 );
 const TELLS =
-  /\b(?:by (?:updat|chang|amend|modify|publish)ing|hear from|beforehand|ahead|told|notice|notif|effective|take effect|post(?:ed|ing|s)?\b|publish|advance|inform|(?:shown|reflected|displayed|listed) (?:on|in))/;
+  /\b(?:by (?:updat|chang|amend|modify|publish)ing|hear from|SUPPLIER will email|beforehand|ahead|told|notice|notif|effective|take effect|post(?:ed|ing|s)?\b|publish|advance|inform|(?:shown|reflected|displayed|listed) (?:on|in))/;
 /** Taxes change prices by law; a locked price is no change; other notices. */
 const OTHER =
   /\bif CUSTOMER (?:does|do) not (?:agree|accept|consent)|\bsubject to (?:any |the )?(?:applicable |then-current )?(?:fee|price|rate) (?:adjust|increas|chang)|\b(?:tax(?:es)?\b[^;]{0,40}\b(?:chang|increas)|late (?:fee|charge)|(?:shall|will|may) not (?:increase|change)|exchange rate|interest rate|rate limits?|success rate)/;

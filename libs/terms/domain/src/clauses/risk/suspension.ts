@@ -28,7 +28,7 @@ const NON_PAYMENT =
   /\b(?:(?:does|do|did) not (?:make (?:a |any )?payments?|pay)\b|payment (?:is|has been|remains) (?:[a-z0-9]+ ){0,4}(?:late|delayed|outstanding)|payment (?:fails|is declined|cannot be (?:made|collected))|failed payments?|non-?payment|payment failures?|(?:payment|card|charge) (?:has )?(?:failed|was declined)|fail(?:s|ure|ed)? (?:of CUSTOMER |by CUSTOMER )?to (?:[a-z]+ly )?(?:make (?:a |any )?(?:timely )?payments?|pay\b)|not paid|unpaid|(?:fees|amounts?|invoices?|sums?) (?:have|has) been (?:[a-z]+ )?outstanding|remains? outstanding|past due|overdue|late (?:in )?pay|late with (?:a |any )?pay|amounts? (?:is|are) (?:due|owed)|outstanding(?:, undisputed)? (?:amount|balance|invoice|fees)|delinquen|insufficient (?:balance|funds|credit)|balance is insufficient|balance (?:is|has been|becomes) (?:exhausted|depleted|used up|zero|negative)|(?:credits?|balance|funds) (?:are|is|have been|has been) (?:exhausted|depleted|used up)|runs? out of (?:credits?|funds)|balance runs? out|(?:zero|negative|insufficient)[a-z ]{0,20} balance|arrears|payment (?:obligations?|default)|default (?:in|of|on|with) (?:the |its |any )?payment|due but)/;
 const GROUNDS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:any or no reason|for any reason|no reason|with or without cause|at any time|sole discretion|at (?:its|SUPPLIER's) discretion|at any moment)\b/,
+    /\b(?:any or no reason|for any reason|no reason|with or without cause|at any time|sole discretion|(?:at|in) (?:its|SUPPLIER's) discretion|at any moment)\b/,
     'any reason',
   ],
   [
@@ -98,11 +98,12 @@ const OVERDUE = /\b(?:overdue|past due|late|after|outstanding|arrears|more than|
 const IS_OVERDUE =
   /^'?s? (?:or more )?(?:overdue|past due|late|in arrears|outstanding|delinquent|after (?:the |its )?(?:due|invoice)|beyond (?:the |its )?due|from the due)/;
 /** How long an amount is overdue; a period of notice only where no other is named. */
-function overdueIn(plain: string): string {
+function overdueIn(plain: string): readonly string[] {
   const durations = durationsIn(plain);
-  const own = durations.find(({ end }) => IS_OVERDUE.test(plain.slice(end, end + 40)));
+  const own = durations.filter(({ end }) => IS_OVERDUE.test(plain.slice(end, end + 40))).map(({ iso }) => iso);
+  if (own.length > 0) return [...new Set(own)];
   const near = durations.find(({ start, end }) => OVERDUE.test(plain.slice(Math.max(0, start - 60), end + 50)));
-  return (own ?? near)?.iso ?? 'P0D';
+  return [near?.iso ?? 'P0D'];
 }
 
 /** Notice of a suspension is often a sentence of its own. */
@@ -143,12 +144,11 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
   const value: TermValue = { grounds, notice: noticeIn(plain) ?? noticeNear(unit, document) };
   const claims = [claim(unit, { key: 'suspension_right', value, party: 'supplier', strength: 'explicit', at: place })];
   if (!NON_PAYMENT.test(plain)) return claims;
-  const overdue = overdueIn(plain);
-  const strength = overdue === 'P0D' ? 'weak' : 'explicit';
-  return [
-    ...claims,
-    claim(unit, { key: 'auto_suspension_nonpayment', value: overdue, party: 'supplier', strength, at: place }),
-  ];
+  const overdue = overdueIn(plain).map((period) => {
+    const strength = period === 'P0D' ? 'weak' : 'explicit';
+    return claim(unit, { key: 'auto_suspension_nonpayment', value: period, party: 'supplier', strength, at: place });
+  });
+  return [...claims, ...overdue];
 }
 
 /** On which grounds, with which notice, and after how many days overdue the supplier may suspend. */

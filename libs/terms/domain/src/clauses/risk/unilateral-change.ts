@@ -1,6 +1,7 @@
 import type { TermValue } from '@recourse/contracts-domain';
 import { inContext, type Unit } from '../../units/unit.js';
 import { durationsIn, looseDurationsIn } from '../../values/durations.js';
+import { ORDINAL_WORD, valueOfOrdinal } from '../../values/ordinals.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const CHANGE =
@@ -34,7 +35,7 @@ const OTHER =
 const REFUSES =
   /\bSUPPLIER (?:shall|will|may|can) not\b[^;]{0,60}\b(?:change|modify|amend|update)|\bno (?:change|amendment|modification|variation)s?\b[^;]{0,60}\b(?:effective|binding|valid|unless)/;
 const AT_ONCE =
-  /\b(?:immediately|when (?:they|it|we|SUPPLIER|the[a-z ]{0,20}) (?:are|is|have been|has been)? ?post(?:ed|s)?|upon (?:posting|being posted|publication)|as soon as|on the date SUPPLIER posts|at any time without (?:prior )?notice|effective upon|without (?:prior |any )?notice|when SUPPLIER posts?|date (?:they are|it is) (?:posted|published)|(?:when|once|upon being) published|effective when posted|once (?:posted|announced|published|released)|the (?:date|moment) of (?:its |their )?(?:post|publication)|the (?:date|moment) post)/;
+  /\b(?:immediately|when (?:they|it|we|SUPPLIER|the[a-z ]{0,20}) (?:are|is|have been|has been)? ?post(?:ed|s)?|upon (?:posting|being posted|publication)|as soon as|on the date SUPPLIER posts|at any time without (?:prior )?notice|effective upon|effective on (?:its |their )?(?:publication|posting)|without (?:prior |any )?notice|when SUPPLIER posts?|date (?:they are|it is) (?:posted|published)|(?:when|once|upon being) published|effective when posted|once (?:posted|announced|published|released)|the (?:date|moment) of (?:its |their )?(?:post|publication)|the (?:date|moment) post)/;
 
 const NOTICE_AFTER =
   /^[^;]{0,50}\b(?:notice|prior|advance|before|after|following|in advance|from the date|of (?:the )?(?:notice|posting))\b/;
@@ -45,6 +46,15 @@ const NOTICE_BEFORE =
 /** The customer's own deadlines: to object, to reject, to leave. */
 const OWN_DEADLINE = /\b(?:terminat|object|reject|opt[- ]out|cancel)\w*\b[^;]{0,40}$/;
 
+const ON_DAY = new RegExp(
+  `\\bon the ${ORDINAL_WORD} (business |working )?day (?:after|following) (?:its |their |the )?(?:post|publi|notice|notif|announc)`,
+);
+/** "On the tenth day after posting". */
+function onDay(plain: string): string | null {
+  const [, ordinal, business] = ON_DAY.exec(plain) ?? [];
+  return ordinal === undefined ? null : `P${valueOfOrdinal(ordinal)}${business === undefined ? 'D' : 'BD'}`;
+}
+
 function noticeIn(plain: string): string | null {
   const found = durationsIn(plain).find(({ start, end }) => {
     const before = plain.slice(Math.max(0, start - 70), start);
@@ -52,7 +62,7 @@ function noticeIn(plain: string): string | null {
     const isNotice = NOTICE_AFTER.test(after) && NOTICE_BEFORE.test(before);
     return (isNotice || BEFORE_EFFECT.test(after)) && !OWN_DEADLINE.test(before);
   });
-  return found?.iso ?? (AT_ONCE.test(plain) ? 'P0D' : null);
+  return found?.iso ?? onDay(plain) ?? (AT_ONCE.test(plain) ? 'P0D' : null);
 }
 
 const topOf = ({ section }: Unit): string => section.number?.split(/[.(]/)[0] ?? section.heading ?? '';

@@ -5,7 +5,7 @@ import { claim, type Claim, type ClauseReader, type ContractText } from '../clai
 
 const SEVERITY =
   /\b(?:severity|priority|sev|level|p)[ -]?([0-4a-d])\b|\b(critical|urgent|high|medium|normal|low|major|minor)\b/;
-const RESPONSE = /\b(?:respon(?:se|d)|acknowledg|reply|reaction)/;
+const RESPONSE = /\b(?:respon(?:se|d)|answer|acknowledg|reply|reaction)/;
 
 const responseIn = (plain: string): { readonly severity: string | null; readonly response: string } | null => {
   const time = durationsIn(plain).find(({ unit }) => /minute|hour|day/.test(unit));

@@ -3,7 +3,7 @@ import { durationsIn, type StatedDuration } from '../../values/durations.js';
 import { claim, type Claim, type ClauseReader, type ContractText } from '../claim.js';
 
 const EXIT =
-  /\bCUSTOMER(?:'s)? (?:may|can|shall have the right to|has the right to|will be entitled to|(?:is|are) entitled(?:,? within [^;,]{3,60},?)? to|shall be entitled to|right to|(?:sole|only|exclusive)(?: and exclusive)? (?:remedy|recourse|option|choice)[^;]{0,60}\bis to|(?:shall have|has) an? (?:special |extraordinary |additional )?right (?:of|to)|(?:does not|do not|objects?|disagrees?|rejects?|refuses?)\b[^;]{3,100}?, (?:then )?(?:it|they|he|he or she) (?:may|can|shall be entitled to|is entitled to|has the right to))\b[^;]{0,110}\b(?:terminat|cancel|end|reject|stop using|exit|withdraw)/;
+  /\bCUSTOMER(?:'s)? (?:may|can|shall have the right to|has the right to|will be entitled to|(?:is|are) entitled(?:,? within [^;,]{3,60},?)? to|shall be entitled to|right to|(?:sole|only|exclusive)(?: and exclusive)? (?:remedy|recourse|option|choice)[^;]{0,60}\bis to|(?:shall have|has) an? (?:special |extraordinary |additional )?right (?:of|to)|(?:does not|do not|objects?|disagrees?|rejects?|refuses?)\b[^;]{3,100}?, (?:then )?(?:it|they|he|he or she) (?:may|can|shall be entitled to|is entitled to|has the right to))\b[^;]{0,110}\b(?:terminat|cancel|end|reject|stop using|exit|withdraw|(?:clos|delet)e (?:its |CUSTOMER's |the )?account)/;
 const RESERVED =
   /\b(?:reserve|give|grant|offer|provide)s? (?:to )?CUSTOMER (?:with )?(?:a|an|the) (?:possibility|right|option|opportunity) to (?:terminat|cancel|end|withdraw)\w*\b/;
 const EVENT =
@@ -97,6 +97,6 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
 export const eventExitWindow: ClauseReader = {
   keys: ['event_exit_window'],
   keep: 'every-place',
-  words: ['terminat', 'cancel', 'reject', 'end', 'withdraw', 'exit'],
+  words: ['terminat', 'cancel', 'reject', 'end', 'withdraw', 'exit', 'account'],
   read,
 };

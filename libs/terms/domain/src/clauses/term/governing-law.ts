@@ -97,17 +97,21 @@ const withoutAside = (plain: string): string => plain.replace(ASIDE, (aside) => 
 
 const LAW_COLUMN = /\b(?:governing|applicable) laws?\b|^laws?$/;
 
+/** Contracts with more companies or regions than this have a list of its own. */
+const MOST_ROWS = 30;
+
 /** A table that names the law for each of the supplier's companies, or for each place of the customer. */
-function readTable(unit: Unit, document: ContractText): readonly Claim[] {
-  const table = document.tableAt(unit);
-  const column = table?.headers.findIndex((header) => LAW_COLUMN.test(header)) ?? -1;
-  if (table === null || column < 0 || !table.opening.includes(unit)) return [];
-  return table.rows.flatMap((row) => {
+function readTable(header: Unit, document: ContractText): readonly Claim[] {
+  const column = header.cells.findIndex((cell) => LAW_COLUMN.test(cell));
+  if (column < 0) return [];
+  const below = document.units.slice(header.index + 1, header.index + 1 + MOST_ROWS);
+  const end = below.findIndex(({ kind }) => kind !== 'row');
+  return below.slice(0, end < 0 ? below.length : end).flatMap((row) => {
     const [law] = jurisdictionsIn(row.cells[column] ?? '');
-    const whose = column === 0 ? '' : document.verbatim(row.cells[0] ?? '', [row.unit]);
+    const whose = column === 0 ? '' : document.verbatim(row.cells[0] ?? '', [row]);
     if (law === undefined) return [];
     const value = whose === '' ? law.name : `${law.name} (${whose})`;
-    return [claim(row.unit, { key: 'governing_law', value, party: null, strength: 'explicit' })];
+    return [claim(row, { key: 'governing_law', value, party: null, strength: 'explicit' })];
   });
 }
 

@@ -74,13 +74,17 @@ function sides(unit: Unit): readonly Claim[] {
   });
 }
 
-/** A rule for all notices gives way to rules for each direction that follow it. */
-const isSplitLater = (unit: Unit, document: ContractText): boolean => {
-  const later = document.units
-    .slice(unit.index + 1, unit.index + 6)
-    .filter(({ section }) => section.heading === unit.section.heading);
+const isOfOneSection = ({ section }: Unit, { section: other }: Unit): boolean =>
+  section.heading === other.heading ||
+  (section.headings.length > 1 && other.headings.length > 1 && section.headings[0] === other.headings[0]);
+
+/** A rule for all notices gives way to rules for each direction beside it. */
+const isSplitNear = (unit: Unit, document: ContractText): boolean => {
+  const near = document.units
+    .slice(Math.max(0, unit.index - 8), unit.index + 6)
+    .filter((other) => other !== unit && isOfOneSection(other, unit));
   return ['SUPPLIER', 'CUSTOMER'].every((side) =>
-    later.some(
+    near.some(
       ({ plain }) => new RegExp(`\\bnotices? (?:[a-z]+ )?to ${side}\\b`).test(plain) && channelsIn(plain).length > 0,
     ),
   );
@@ -123,7 +127,7 @@ function read(unit: Unit, document: ContractText): readonly Claim[] {
     return (['customer', 'supplier'] as const).map((giver) =>
       claim(unit, { key: 'notice_method', value, party: giver, strength: 'explicit' }),
     );
-  if (party === 'either' && isSplitLater(unit, document)) return [];
+  if (party === 'either' && isSplitNear(unit, document)) return [];
   return [claim(unit, { key: 'notice_method', value, party, strength: strengthOf(unit, value.channels) })];
 }
 

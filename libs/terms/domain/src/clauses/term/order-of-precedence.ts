@@ -2,7 +2,7 @@ import { withItems, type Unit } from '../../units/unit.js';
 import { claim, type Claim, type ClauseReader, type ContractText, type Strength } from '../claim.js';
 
 const CONFLICT =
-  /\b(?:conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*|disagree\w*|ambiguit\w+|(?:supersed|overrid)es? (?:any |all )?(?:conflicting|inconsistent|contrary)|order of (?:precedence|priority)|precedence|prevails?|(?:takes?|has|have) priority|(?:appl(?:y|ies)|rank|govern|valid) in (?:the following|this) order)\b/;
+  /\b(?:says? something (?:different|else)|differs? from|conflicts?|inconsisten\w+|discrepanc\w+|contradict\w*|disagree\w*|ambiguit\w+|(?:supersed|overrid)es? (?:any |all )?(?:conflicting|inconsistent|contrary)|order of (?:precedence|priority)|precedence|prevails?|(?:takes?|has|have) priority|(?:appl(?:y|ies)|rank|govern|valid) in (?:the following|this) order)\b/;
 const IN_ORDER =
   /\blisted (?:earlier|first|above|higher)\b[^:]{0,140}:|\b(?:following|descending|this) order\b[^:]{0,60}:?|\border of (?:precedence|priority)\b(?:[^:]{0,90}:|[^:;]{0,60}\b(?:is|shall be|will be)(?= \(?(?:1|a|i)\)))|\b(?:rank(?:s|ed)?|prevails?|appl(?:y|ies)|governs?|controls?)\b[^:]{0,40}\b(?:as follows|in (?:the )?order)\b[^:]{0,40}:/;
 const DOCUMENT =
@@ -19,7 +19,7 @@ const name = (words: string): string =>
       '',
     )
     .replace(
-      / (?:(?:that|which) (?:conflict|contradict|differ|(?:is|are) inconsistent)|take (?:precedence|priority)|in (?:case|the event)|to the extent|if there)\b.*$/,
+      / (?:(?:that|which) (?:conflict|contradict|differ|(?:is|are) inconsistent)|take (?:precedence|priority)|in (?:case|the event)|to the extent|if (?:there|they)|where they)\b.*$/,
       '',
     )
     .replace(/[.\s]+$/, '')
@@ -110,7 +110,9 @@ function rankingIn(plain: string): Ranking | null {
   const wins = WINS.exec(plain);
   if (
     wins === null ||
-    !/\b(?:conflict|inconsisten|discrepanc|ambigu|contradict|disagree|prevail|precedence)/.test(plain)
+    !/\b(?:says? something|differs? from|conflict|inconsisten|discrepanc|ambigu|contradict|disagree|prevail|precedence)/.test(
+      plain,
+    )
   )
     return null;
   const chain = chainIn(plain, wins);
@@ -141,6 +143,8 @@ export const orderOfPrecedence: ClauseReader = {
     'order',
     'priority',
     'ambigu',
+    'differ',
+    'something',
     'contradict',
   ],
   read,

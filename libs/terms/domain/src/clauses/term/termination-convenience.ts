@@ -95,7 +95,7 @@ const REASON_OF_A_CAUSE =
 function endsTheWhole(plain: string, at: number): boolean {
   const stops = /^(?:stop|cease) /.test(plain.slice(at)) && actorBefore(plain, at) === 'customer';
   const isNamed =
-    /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|^terminate (?:with|on|upon|by giving) (?:at least )?\d|^(?:terminate|cancel|end) (?:it |them |this |the same )?(?:without (?:any )?cause|for any (?:or no )?reason|at any ?time)\b/.test(
+    /\bfor (?:its |CUSTOMER's |SUPPLIER's )?convenience\b|^(?:terminate|cancel|end) (?:it )?(?:with|on|upon|by giving) (?:at least )?\d|^(?:terminate|cancel|end) (?:it |them |this |the same )?(?:without (?:any )?cause|for any (?:or no )?reason|at any ?time)\b/.test(
       plain.slice(at, at + 120),
     );
   const isPassive = /\bbe (?:[a-z]+ )?$/.test(plain.slice(0, at));
