@@ -4,8 +4,10 @@ const UNKNOWN = null;
 
 /** "6/21/1999" as 1999-06-21; null where a part is blanked out or it is no date. */
 export function dayOf(answer) {
-  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/.exec(answer.trim()) ?? [];
+  const [, first, second, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/.exec(answer.trim()) ?? [];
   if (year === undefined) return UNKNOWN;
+  // No month is the thirteenth: such an answer puts the day first.
+  const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
   const full = year.length === 4 ? year : Number(year) < 50 ? `20${year}` : `19${year}`;
   return `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

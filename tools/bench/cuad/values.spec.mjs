@@ -3,6 +3,7 @@ import { comparable, countValues, dayOf, endOf, lengthOf } from './values.mjs';
 it.each([
   ['6/21/1999', '1999-06-21'],
   ['1/5/20', '2020-01-05'],
+  ['31/01/2025', '2025-01-31'],
   ['[]/[]/2004', null],
   ['perpetual', null],
   ['', null],

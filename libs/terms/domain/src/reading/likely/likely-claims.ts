@@ -21,7 +21,7 @@ const READERS: readonly LikelyReader[] = [
     least: 0.5,
     decides: 0.75,
   },
-  { category: 'Renewal Term', keys: ['renewal_term'], read: likelyRenewal, least: 0.5, decides: 0.75, doubts: 0.2 },
+  { category: 'Renewal Term', keys: ['renewal_term'], read: likelyRenewal, least: 0.5, decides: 0.75, doubts: 0.1 },
   {
     category: 'Notice Period to Terminate Renewal',
     keys: ['non_renewal_notice'],
