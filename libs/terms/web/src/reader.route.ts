@@ -1,4 +1,4 @@
-import { choiceParam, numberParam, rootRoute, textParam, type RawSearch } from '@recourse/platform-web';
+import { choiceParam, flagParam, numberParam, rootRoute, textParam, type RawSearch } from '@recourse/platform-web';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ORDERS, VIEWS } from './reader/views.js';
 
@@ -10,6 +10,8 @@ export const readerRoute = createRoute({
     page: numberParam(raw['page']),
     proposal: textParam(raw['proposal']),
     show: choiceParam(raw['show'], VIEWS),
+    definitions: flagParam(raw['definitions']),
+    term: textParam(raw['term']),
     order: choiceParam(raw['order'], ORDERS),
   }),
   component: lazyRouteComponent(() => import('./reader/reader-page.js'), 'ReaderPage'),

@@ -3,8 +3,8 @@ import { counted, EmptyState, Mark } from '@recourse/platform-web';
 import { useState, type ReactNode } from 'react';
 import { labelOf } from '../value/term-words.js';
 import type { Absence, ReviewedDocument } from './document-query.js';
-import { Quote } from './proposal-body.js';
 import classes from './review-panel.module.css';
+import { Quote } from './wording/quote.js';
 
 interface AbsenceListProps {
   readonly document: ReviewedDocument;

@@ -14,6 +14,8 @@ export const marksOf = (proposals: readonly ReviewedProposal[]): readonly PdfMar
   proposals.map(({ id, state, evidence }) => ({ id, look: LOOK[state], boxes: evidence.boxes }));
 
 interface Looked {
+  /** Where a definition or reference led. */
+  readonly pointed: PdfPlace | undefined;
   readonly picked: PickedText | undefined;
   readonly miss: Absence | undefined;
   readonly chosen: ReviewedProposal | undefined;
@@ -21,8 +23,9 @@ interface Looked {
   readonly page: number | undefined;
 }
 
-/** What to show of the document: words just selected, a near miss, the chosen proposal, or a page. */
-export function placeOf({ picked, miss, chosen, page }: Looked): PdfPlace | undefined {
+/** What to show of the document: where words led, words just selected, a near miss, the chosen proposal, or a page. */
+export function placeOf({ pointed, picked, miss, chosen, page }: Looked): PdfPlace | undefined {
+  if (pointed) return pointed;
   if (picked) return { key: `picked ${picked.page} ${picked.quote}`, ...picked };
   const near = miss?.nearestMiss?.evidence;
   if (miss && near) return { key: `miss ${miss.key}`, page: near.page, boxes: near.boxes };

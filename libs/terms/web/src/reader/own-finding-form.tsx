@@ -8,7 +8,7 @@ import { StatementForm, type Statement } from '../value/statement-form.js';
 import { labelOf } from '../value/term-words.js';
 import { ProposalFields, type ReviewedDocument, type ReviewedProposal } from './document-query.js';
 import { isOpen } from './listed.js';
-import { Quote } from './proposal-body.js';
+import { Quote } from './wording/quote.js';
 import classes from './review-panel.module.css';
 import type { Review } from './use-review.js';
 

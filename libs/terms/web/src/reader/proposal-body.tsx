@@ -4,11 +4,12 @@ import { formatInstant, formatTermValue, graphql, useAct } from '@recourse/platf
 import type { ReactNode } from 'react';
 import { StatementForm } from '../value/statement-form.js';
 import { partyInWords } from '../value/term-words.js';
-import type { Evidence, ReviewedProposal } from './document-query.js';
+import type { ReviewedProposal } from './document-query.js';
 import { isOpen } from './listed.js';
 import { RejectForm } from './reject-form.js';
 import classes from './review-panel.module.css';
 import type { ReviewKeys } from './use-review-keys.js';
+import { Quote } from './wording/quote.js';
 
 interface ProposalBodyProps {
   readonly proposal: ReviewedProposal;
@@ -39,24 +40,6 @@ export function ProposalBody({ proposal, keys, onDocument }: ProposalBodyProps):
       )}
       {asking === undefined && <Acts proposal={proposal} keys={keys} onDocument={onDocument} />}
     </>
-  );
-}
-
-interface QuoteProps {
-  readonly evidence: Evidence;
-  readonly section: string | null;
-}
-
-/** Words of the document, and where they stand. */
-export function Quote({ evidence, section }: QuoteProps): ReactNode {
-  return (
-    <blockquote className={classes.quote}>
-      “{evidence.quote}”
-      <span className={classes.where}>
-        Page {evidence.page}
-        {section !== null && ` · ${section}`}
-      </span>
-    </blockquote>
   );
 }
 

@@ -10,6 +10,8 @@ import classes from './reader.module.css';
 import { ReviewPanel } from './review-panel.js';
 import { useChosen } from './use-chosen.js';
 import { useReview } from './use-review.js';
+import { useDocumentWording } from './wording/use-document-wording.js';
+import { WordingContext } from './wording/wording.js';
 
 const NARROW = '(max-width: 62em)';
 
@@ -23,6 +25,7 @@ export function Reader({ document }: { readonly document: ReviewedDocument }): R
   const [isFiling, setIsFiling] = useState(false);
   const review = useReview(document.proposals);
   const chosen = useChosen(review.current);
+  const wording = useDocumentWording(document, chosen.point, () => setHalf('document'));
   usePageTitle(document.name);
   const pick = (text: PickedText) => {
     chosen.setPicked(text);
@@ -50,13 +53,15 @@ export function Reader({ document }: { readonly document: ReviewedDocument }): R
           </Suspense>
         </div>
         <div className={classes.terms} hidden={!isShown('terms')}>
-          <ReviewPanel
-            document={document}
-            review={review}
-            chosen={chosen}
-            onDocument={isNarrow ? () => setHalf('document') : undefined}
-            onFile={() => setIsFiling(true)}
-          />
+          <WordingContext value={wording}>
+            <ReviewPanel
+              document={document}
+              review={review}
+              chosen={chosen}
+              onDocument={isNarrow ? () => setHalf('document') : undefined}
+              onFile={() => setIsFiling(true)}
+            />
+          </WordingContext>
         </div>
       </div>
       <Suspense>{isFiling && <FilingDialog documentId={document.id} onClose={() => setIsFiling(false)} />}</Suspense>

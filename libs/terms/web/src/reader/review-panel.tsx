@@ -1,4 +1,4 @@
-import { Alert, Button, NativeSelect, SegmentedControl, Text, VisuallyHidden } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, SegmentedControl, Text, VisuallyHidden } from '@mantine/core';
 import { useMay } from '@recourse/access-web';
 import { unreadAmong } from '@recourse/documents-web';
 import { EmptyState } from '@recourse/platform-web';
@@ -14,6 +14,7 @@ import type { Chosen } from './use-chosen.js';
 import type { Review } from './use-review.js';
 import { useReviewKeys } from './use-review-keys.js';
 import type { Order, View } from './views.js';
+import { Definitions, DefinitionsButton } from './wording/definitions.js';
 
 interface ReviewPanelProps {
   readonly document: ReviewedDocument;
@@ -40,6 +41,7 @@ export function ReviewPanel({ document, review, chosen, onDocument, onFile }: Re
     <section className={classes.panel} aria-label="What it says">
       <VisuallyHidden role="status">{keys.said}</VisuallyHidden>
       <Controls document={document} review={review} view={view} order={order} />
+      <Definitions />
       <div className={classes.scroller}>
         <Failure document={document} />
         {picked && (
@@ -93,18 +95,22 @@ function Controls({ document, review, view, order }: ControlsProps): ReactNode {
         onChange={(next) => change({ show: next as View })}
         data={Object.entries(labels).map(([value, label]) => ({ value, label }))}
       />
-      {view !== 'absent' && (
-        <NativeSelect
-          size="xs"
-          aria-label="Order"
-          value={order}
-          onChange={(event) => change({ order: event.currentTarget.value as Order })}
-          data={[
-            { value: 'document', label: 'As in the document' },
-            { value: 'confidence', label: 'The least sure first' },
-          ]}
-        />
-      )}
+      <Group gap="xs" wrap="nowrap" justify="flex-end">
+        {view !== 'absent' && (
+          <NativeSelect
+            size="xs"
+            flex={1}
+            aria-label="Order"
+            value={order}
+            onChange={(event) => change({ order: event.currentTarget.value as Order })}
+            data={[
+              { value: 'document', label: 'As in the document' },
+              { value: 'confidence', label: 'The least sure first' },
+            ]}
+          />
+        )}
+        <DefinitionsButton />
+      </Group>
     </div>
   );
 }

@@ -14,22 +14,47 @@ export interface Chosen {
   readonly setMiss: (absence: Absence | undefined) => void;
   readonly picked: PickedText | undefined;
   readonly setPicked: (picked: PickedText | undefined) => void;
+  /** Shows a place until something else is chosen. */
+  readonly point: (place: PdfPlace) => void;
   readonly marks: readonly PdfMark[];
   readonly place: PdfPlace | undefined;
   readonly onMark: (id: string) => void;
   readonly onPage: (page: number) => void;
 }
 
+/** Words just selected, a near miss, or a place that words led to; the last one asked for is shown. */
+function useLooked() {
+  const [miss, setMiss] = useState<Absence>();
+  const [picked, setPicked] = useState<PickedText>();
+  const [pointed, point] = useState<PdfPlace>();
+  return {
+    miss,
+    picked,
+    pointed,
+    point,
+    setMiss: useCallback((absence: Absence | undefined) => {
+      point(undefined);
+      setMiss(absence);
+    }, []),
+    setPicked: useCallback((text: PickedText | undefined) => {
+      point(undefined);
+      setPicked(text);
+    }, []),
+  };
+}
+
 /** The address names the proposal and the page, so that a link shows a colleague the same. */
 export function useChosen(proposals: readonly ReviewedProposal[]): Chosen {
   const search = readerRoute.useSearch();
+  const { picked, setPicked, miss, setMiss, pointed, point } = useLooked();
   const navigate = readerRoute.useNavigate();
-  const [miss, setMiss] = useState<Absence>();
-  const [picked, setPicked] = useState<PickedText>();
   // Where the address led to; later it follows the scrolling.
   const [page] = useState(search.page);
   const proposal = proposals.find(({ id }) => id === search.proposal);
-  const place = useMemo(() => placeOf({ picked, miss, chosen: proposal, page }), [picked, miss, proposal, page]);
+  const place = useMemo(
+    () => placeOf({ pointed, picked, miss, chosen: proposal, page }),
+    [pointed, picked, miss, proposal, page],
+  );
   const marks = useMemo(() => marksOf(proposals), [proposals]);
   const change = useCallback(
     (changes: Partial<typeof search>) =>
@@ -41,7 +66,7 @@ export function useChosen(proposals: readonly ReviewedProposal[]): Chosen {
       setMiss(undefined);
       change({ proposal: id });
     },
-    [change],
+    [change, setMiss],
   );
   const onMark = useCallback(
     (id: string) => {
@@ -49,10 +74,10 @@ export function useChosen(proposals: readonly ReviewedProposal[]): Chosen {
       setMiss(undefined);
       change({ proposal: id, ...(marked && !isListed(marked, search.show) && { show: 'all' }) });
     },
-    [proposals, change, search.show],
+    [proposals, change, setMiss, search.show],
   );
   const onPage = useCallback((next: number) => change({ page: next }), [change]);
-  return { proposal, choose, miss, setMiss, picked, setPicked, marks, place, onMark, onPage };
+  return { proposal, choose, miss, setMiss, picked, setPicked, point, marks, place, onMark, onPage };
 }
 
 const isListed = (proposal: ReviewedProposal, show: View = 'open'): boolean =>

@@ -1,0 +1,36 @@
+import type { PdfPlace } from '@recourse/documents-web';
+import { createContext, use } from 'react';
+import type { Definition, Target } from './wording-queries.js';
+
+/** What the words of the document mean, and ways to get there. */
+export interface Wording {
+  readonly documentId: string;
+  /** Undefined until they are known; null where the reading did not keep them. */
+  readonly definitions: readonly Definition[] | null | undefined;
+  /** Opens the definitions at a term. */
+  readonly lookUp: (term: string) => void;
+  /** Shows a place of the document. */
+  readonly show: (place: PdfPlace) => void;
+}
+
+export const WordingContext = createContext<Wording | null>(null);
+
+export function useWording(): Wording {
+  const wording = use(WordingContext);
+  if (wording === null) throw new Error('The words of a document are only known in its reader.');
+  return wording;
+}
+
+/** The sentence that defines a term. */
+export const placeOfDefinition = ({ term, evidence: { page, boxes } }: Definition): PdfPlace => ({
+  key: `definition ${term} ${page}`,
+  page,
+  boxes,
+});
+
+/** The first words of a section or exhibit. */
+export const placeOfTarget = ({ number, page, boxes }: Target): PdfPlace => ({
+  key: `target ${number ?? ''} ${page}`,
+  page,
+  boxes: boxes.map((box) => ({ ...box, page })),
+});
