@@ -16,6 +16,9 @@ interface Way {
   readonly type: GraphQLNamedType;
 }
 
+/** So many fields from the root, pages hold one object. */
+const FAR = 2;
+
 /** Writes operations that together read every field within reach of the root fields, each by a shortest way. */
 export class Crawl {
   private readonly seen = new Set<string>();
@@ -39,7 +42,7 @@ export class Crawl {
 
   /** Reads the values at the end of a way. */
   private operation({ through, type }: Way): string {
-    const values = isObjectType(type) ? this.valuesOf(type) : '__typename';
+    const values = isObjectType(type) ? this.valuesOf(type, through.length) : '__typename';
     return `{ ${[...through, values].join(' { ')} ${'}'.repeat(through.length)} }`;
   }
 
@@ -51,7 +54,7 @@ export class Crawl {
     }
     if (!isObjectType(type)) return [];
     return Object.values(type.getFields()).flatMap((field) => {
-      const call = this.called(field);
+      const call = this.called(field, through.length);
       const name = `${type.name}.${field.name}`;
       if (call === null || this.seen.has(name) || isLeafType(getNamedType(field.type))) return [];
       this.seen.add(name);
@@ -59,17 +62,17 @@ export class Crawl {
     });
   }
 
-  private valuesOf(type: GraphQLObjectType): string {
+  private valuesOf(type: GraphQLObjectType, depth: number): string {
     const values = Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)));
-    return ['__typename', ...values.map((field) => this.called(field) ?? '')].join(' ');
+    return ['__typename', ...values.map((field) => this.called(field, depth) ?? '')].join(' ');
   }
 
-  private called({ name, args }: GraphQLField<unknown, unknown>): string | null {
+  private called({ name, args }: GraphQLField<unknown, unknown>, depth: number): string | null {
     const needed = args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
     if (needed.some((arg) => this.literals[`${name}.${arg.name}`] === undefined)) return null;
     const given = needed.map((arg) => `${arg.name}: ${this.literals[`${name}.${arg.name}`] ?? ''}`);
-    // Small pages, so that the estimate of the answer's size stays within the limits.
-    if (args.some((arg) => arg.name === 'first')) given.push('first: 3');
+    // Small pages, smaller yet far from the root, so that the estimate of the answer's size stays within the limits.
+    if (args.some((arg) => arg.name === 'first')) given.push(`first: ${depth < FAR ? 3 : 1}`);
     return given.length === 0 ? name : `${name}(${given.join(', ')})`;
   }
 }

@@ -57,7 +57,7 @@ describeInBrowser('procurement brings a folder in', () => {
     await expectAccessible(page);
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'hidden' });
-    await order.getByRole('link', { name: 'ORDER FORM' }).waitFor();
+    await order.getByRole('link', { name: 'ORDER FORM', exact: true }).waitFor();
     expect(await running.database.prisma.contract.count()).toBe(1);
   });
 
