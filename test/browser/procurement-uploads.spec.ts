@@ -61,6 +61,50 @@ describeInBrowser('procurement brings a folder in', () => {
     expect(await running.database.prisma.contract.count()).toBe(1);
   });
 
+  it('tells legal, who files but adds no suppliers, who does', async () => {
+    const { id } = await running.database.prisma.document.findFirstOrThrow({
+      where: { name: 'Order form (copy).pdf' },
+    });
+    const page = await browser.open('LEGAL', `/documents/${id}?show=all`);
+    await page.getByRole('button', { name: 'File under a contract' }).click();
+    await page.getByRole('combobox', { name: 'Supplier' }).fill('Nobody known');
+    await page.getByText('No supplier has such a name. Whoever has the role Administrator or Procurement').waitFor();
+    await expectAccessible(page);
+  }, 60_000);
+
+  it('adds a supplier that nobody knew, in the midst of filing', async () => {
+    const { id } = await running.database.prisma.document.findFirstOrThrow({
+      where: { name: 'Order form (copy).pdf' },
+    });
+    const page = await browser.open('PROCUREMENT', `/documents/${id}?show=all`);
+    await page.getByRole('button', { name: 'File under a contract' }).click();
+    const filing = page.getByRole('dialog', { name: 'File under a contract' });
+    const supplier = filing.getByRole('combobox', { name: 'Supplier' });
+    await filing.getByLabel('Our reference').fill('OF-7');
+    await supplier.fill('Harbour');
+    await page.getByRole('option', { name: 'Harbour Models' }).waitFor();
+    await page.getByRole('option', { name: 'Add “Harbour” as a supplier' }).waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    const adding = page.getByRole('dialog', { name: 'A new supplier' });
+    await expectAccessible(page);
+    await adding.getByRole('button', { name: 'Save' }).click();
+    await adding.getByText('There is a supplier "harbour" already.').waitFor();
+    await expectAccessible(page);
+    await adding.getByRole('textbox', { name: 'Name', exact: true }).fill('Fjord Compute');
+    await adding.getByLabel('Kind').selectOption('GPU_CLOUD');
+    await page.keyboard.press('Enter');
+    await adding.waitFor({ state: 'detached' });
+    expect(await supplier.inputValue()).toBe('Fjord Compute');
+    expect(await filing.getByLabel('Our reference').inputValue()).toBe('OF-7');
+    await supplier.and(page.locator(':focus')).waitFor();
+    await filing.getByLabel('Kind').selectOption('ORDER_FORM');
+    await filing.getByRole('button', { name: 'Create the contract' }).click();
+    await filing.waitFor({ state: 'detached' });
+    const contract = { reference: 'OF-7', supplier: { slug: 'fjord-compute', kind: 'GPU_CLOUD' } } as const;
+    expect(await running.database.prisma.contract.count({ where: contract })).toBe(1);
+  }, 60_000);
+
   it('goes on after a reload without sending anything twice', async () => {
     const page = await browser.open('PROCUREMENT', '/upload');
     let sent = 0;

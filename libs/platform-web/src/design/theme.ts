@@ -92,7 +92,11 @@ export const theme = createTheme({
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
     // Letters drawn wider, as some readers set them, are scrolled to rather than cut off.
     SegmentedControl: SegmentedControl.extend({ styles: { root: { maxWidth: '100%', overflowX: 'auto' } } }),
-    Select: Select.extend({ defaultProps: { size: 'sm' } }),
+    // The list scrolls itself: a frame around it that scrolls would be one that no key reaches.
+    Select: Select.extend({
+      defaultProps: { size: 'sm', withScrollArea: false },
+      styles: { options: { maxHeight: '13.75rem', overflowY: 'auto' } },
+    }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Tooltip: Tooltip.extend({

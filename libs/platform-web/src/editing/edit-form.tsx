@@ -16,6 +16,8 @@ export function EditForm({ isSaving, isReady, onSave, onCancel, children }: Edit
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        // Where its dialog stands over another form, React would hand the event on to that one.
+        event.stopPropagation();
         onSave();
       }}
     >

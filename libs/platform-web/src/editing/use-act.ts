@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
-import { useClient, type AnyVariables, type CombinedError, type OperationResult, type TypedDocumentNode } from 'urql';
+import { useClient, type AnyVariables, type OperationResult, type TypedDocumentNode } from 'urql';
 import { sayWithUndo } from '../feedback/say-with-undo.js';
 import { sayDone, sayProblem } from '../feedback/toasts.js';
-import { refusalOf } from '../graphql/refusal.js';
+import { refusalOf, type ApiRefusal } from '../graphql/refusal.js';
 import { conflictIn } from './conflict.js';
 import { askAboutConflict } from './conflict-dialog.js';
 
@@ -11,6 +11,8 @@ export interface ActOptions<Data> {
   readonly done?: string;
   /** Takes the act back; offered beside the message. */
   readonly undo?: (data: Data) => void;
+  /** Shows where it happened why it was refused; said in passing unless given. */
+  readonly refused?: (refusal: ApiRefusal) => void;
 }
 
 /** Does it; the data, or undefined where it was refused: the person has been told then. */
@@ -65,11 +67,13 @@ async function withConsent<Data, Variables extends AnyVariables>(
 
 function settled<Data, Variables extends AnyVariables>(
   answer: Answer<Data, Variables>,
-  { done, undo }: ActOptions<Data>,
+  { done, undo, refused }: ActOptions<Data>,
 ): Data | undefined {
   if (answer === KEPT_THEIRS) return undefined;
-  if (answer.error) {
-    sayProblem(messageOf(answer.error));
+  const refusal = refusalOf(answer.error);
+  if (refusal) {
+    if (refused === undefined) sayProblem(refusal.message);
+    else refused(refusal);
     return undefined;
   }
   const { data } = answer;
@@ -78,5 +82,3 @@ function settled<Data, Variables extends AnyVariables>(
   else sayWithUndo(done, () => undo(data));
   return data;
 }
-
-const messageOf = (error: CombinedError) => refusalOf(error)?.message ?? error.message;

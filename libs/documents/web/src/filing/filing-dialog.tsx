@@ -17,27 +17,29 @@ export function FilingDialog({ documentId, onClose }: FilingDialogProps): ReactN
   const [way, setWay] = useState('new');
   const document = query.data?.document;
   return (
-    <Modal opened onClose={onClose} title="File under a contract" size="lg">
-      {document && query.data ? (
-        <Stack>
-          <SegmentedControl
-            aria-label="Which contract"
-            value={way}
-            onChange={setWay}
-            data={[
-              { value: 'new', label: 'A new contract' },
-              { value: 'existing', label: 'One that is there' },
-            ]}
-          />
-          {way === 'new' ? (
-            <NewContract document={document} suppliers={query.data.suppliers.nodes} onDone={onClose} />
-          ) : (
-            <ExistingContract document={document} onDone={onClose} />
-          )}
-        </Stack>
-      ) : (
-        <Pending query={query} again={again} />
-      )}
-    </Modal>
+    <Modal.Stack>
+      <Modal opened onClose={onClose} title="File under a contract" size="lg" stackId="filing">
+        {document ? (
+          <Stack>
+            <SegmentedControl
+              aria-label="Which contract"
+              value={way}
+              onChange={setWay}
+              data={[
+                { value: 'new', label: 'A new contract' },
+                { value: 'existing', label: 'One that is there' },
+              ]}
+            />
+            {way === 'new' ? (
+              <NewContract document={document} onDone={onClose} />
+            ) : (
+              <ExistingContract document={document} onDone={onClose} />
+            )}
+          </Stack>
+        ) : (
+          <Pending query={query} again={again} />
+        )}
+      </Modal>
+    </Modal.Stack>
   );
 }

@@ -14,7 +14,7 @@ const ContractToFileUnder = graphql(`
 `);
 export type ContractToFileUnder = FragmentOf<typeof ContractToFileUnder>;
 
-/** What was read of a document as a whole, what it says it belongs to, and the suppliers that it may be from. */
+/** What was read of a document as a whole, and what it says it belongs to. */
 export const FilingQuery = graphql(
   `
     query DocumentToFile($id: ID!) {
@@ -50,19 +50,12 @@ export const FilingQuery = graphql(
           }
         }
       }
-      suppliers(first: 200) {
-        nodes {
-          id
-          name
-        }
-      }
     }
   `,
   [ContractToFileUnder],
 );
 
-export type Filing = ResultOf<typeof FilingQuery>;
-export type DocumentToFile = NonNullable<Filing['document']>;
+export type DocumentToFile = NonNullable<ResultOf<typeof FilingQuery>['document']>;
 export type ProposedParent = DocumentToFile['proposedParents'][number];
 
 export const ContractsToFileUnder = graphql(

@@ -1,32 +1,34 @@
-import { Button, Group, NativeSelect, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useAct } from '@recourse/platform-web';
-import { useState, type SubmitEvent, type ReactNode } from 'react';
-import { CreateContract, KINDS, type DocumentToFile, type Filing, type Kind } from './filing-query.js';
+import { SupplierField, type NamedSupplier } from '@recourse/suppliers-web';
+import { Suspense, useState, type SubmitEvent, type ReactNode } from 'react';
+import { CreateContract, KINDS, type DocumentToFile, type Kind } from './filing-query.js';
 import { ParentField, proposedParentId } from './parent-field.js';
 
 interface NewContractProps {
   readonly document: DocumentToFile;
-  readonly suppliers: Filing['suppliers']['nodes'];
   readonly onDone: () => void;
 }
 
 /** A contract made of a document: what was guessed stands there to be confirmed. */
-export function NewContract({ document, suppliers, onDone }: NewContractProps): ReactNode {
-  const { supplier, reading } = document;
-  const [supplierId, setSupplierId] = useState<string | null>(supplier?.id ?? null);
+export function NewContract({ document, onDone }: NewContractProps): ReactNode {
+  const { reading } = document;
+  // As guessed when the dialog opened: asked again meanwhile, the guess may know more.
+  const [guessed] = useState(document.supplier);
+  const [supplier, setSupplier] = useState<NamedSupplier | null>(guessed);
   const [kind, setKind] = useState<Kind | ''>(reading?.kind ?? '');
   const [title, setTitle] = useState(reading?.title ?? document.name.replace(/\.pdf$/i, ''));
   const [reference, setReference] = useState('');
   const [parentId, setParentId] = useState(() => proposedParentId(document));
   const { act, isActing } = useAct(CreateContract);
   // What is missing comes first; where nothing is, one key confirms the guesses.
-  const [missing] = useState(() => (supplier === null ? 'supplier' : reading?.kind ? 'nothing' : 'kind'));
-  const isComplete = supplierId !== null && kind !== '' && title.trim() !== '';
+  const [missing] = useState(() => (guessed === null ? 'supplier' : reading?.kind ? 'nothing' : 'kind'));
+  const isComplete = supplier !== null && kind !== '' && title.trim() !== '';
   const create = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!isComplete) return;
     const { id: documentId, version: expectedVersion } = document;
-    const given = { supplierId, kind, title: title.trim(), parentId, reference: reference.trim() || null };
+    const given = { supplierId: supplier.id, kind, title: title.trim(), parentId, reference: reference.trim() || null };
     const data = await act(
       { input: { documentId, expectedVersion, ...given } },
       { done: 'Filed under a new contract' },
@@ -37,22 +39,19 @@ export function NewContract({ document, suppliers, onDone }: NewContractProps): 
   return (
     <form onSubmit={(event) => void create(event)}>
       <Stack gap="sm">
-        <Select
-          autoFocus={missing === 'supplier'}
-          // Opened by itself it would hide what stands below.
-          openOnFocus={false}
-          label="Supplier"
-          description={supplierGuess(supplier, named)}
-          searchable
-          nothingFoundMessage="No such supplier. Add it under Suppliers first."
-          data={suppliers.map(({ id, name }) => ({ value: id, label: name }))}
-          value={supplierId}
-          onChange={(id) => {
-            setSupplierId(id);
-            // A contract stands below one with the same supplier.
-            setParentId(id === supplier?.id ? proposedParentId(document) : null);
-          }}
-        />
+        <Suspense>
+          <SupplierField
+            autoFocus={missing === 'supplier'}
+            description={supplierGuess(guessed, named)}
+            value={supplier}
+            signing={signingAsSupplier(document)}
+            onChange={(next) => {
+              setSupplier(next);
+              // A contract stands below one with the same supplier.
+              setParentId(next.id === guessed?.id ? proposedParentId(document) : null);
+            }}
+          />
+        </Suspense>
         <NativeSelect
           autoFocus={missing === 'kind'}
           label="Kind"
@@ -68,8 +67,8 @@ export function NewContract({ document, suppliers, onDone }: NewContractProps): 
           value={reference}
           onChange={(event) => setReference(event.currentTarget.value)}
         />
-        {supplierId !== null && (
-          <ParentField document={document} supplierId={supplierId} value={parentId} onChange={setParentId} />
+        {supplier !== null && (
+          <ParentField document={document} supplierId={supplier.id} value={parentId} onChange={setParentId} />
         )}
         <Group justify="space-between">
           <Text size="xs" c="dimmed">
@@ -88,3 +87,6 @@ function supplierGuess(supplier: DocumentToFile['supplier'], named: string | und
   if (supplier) return `Its words name ${named ?? supplier.name}. Please confirm.`;
   return named ? `Its words name ${named}.` : 'Its words name nobody.';
 }
+
+const signingAsSupplier = ({ reading }: DocumentToFile): readonly string[] =>
+  reading?.parties.filter(({ role }) => role === 'supplier').map(({ name }) => name) ?? [];

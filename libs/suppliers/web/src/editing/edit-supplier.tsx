@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { graphql, useAct } from '@recourse/platform-web';
-import type { ReactNode } from 'react';
+import { graphql, useAct, type ApiRefusal } from '@recourse/platform-web';
+import { useState, type ReactNode } from 'react';
 import type { SupplierData } from '../supplier/supplier-query.js';
 import { SupplierForm, type SupplierFacts } from './supplier-form.js';
 
@@ -23,13 +23,16 @@ interface EditSupplierProps {
 export function EditSupplier({ supplier }: EditSupplierProps): ReactNode {
   const [opened, dialog] = useDisclosure(false);
   const { act, isActing } = useAct(ChangeSupplier);
+  const [refusal, setRefusal] = useState<ApiRefusal>();
   const { id, version, name, kind, website } = supplier;
   const before: SupplierFacts = { name, kind, legalEntities: [...supplier.legalEntities], website };
   const save = async (facts: SupplierFacts, why: string | null) => {
+    setRefusal(undefined);
     const data = await act(
       { input: { id, expectedVersion: version, ...facts }, why },
       {
         done: 'Supplier changed',
+        refused: setRefusal,
         undo: ({ changeSupplier }) =>
           void act({ input: { id, expectedVersion: changeSupplier.version, ...before }, why: 'Undone' }),
       },
@@ -45,6 +48,7 @@ export function EditSupplier({ supplier }: EditSupplierProps): ReactNode {
         <SupplierForm
           from={before}
           isSaving={isActing}
+          refusal={refusal}
           onSave={(facts, why) => void save(facts, why)}
           onCancel={dialog.close}
         />

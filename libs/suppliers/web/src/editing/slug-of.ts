@@ -1,4 +1,10 @@
-/** `Contoso Models, Inc.` as `contoso-models-inc`: the short name that scripts use, from the one that people use. */
+/** The longest that the register takes. */
+const LONGEST = 60;
+
+/**
+ * `Contoso Models, Inc.` as `contoso-models-inc`: the short name that scripts use, from the one that people use; empty
+ * where that has no Latin letter and no digit.
+ */
 export const slugOf = (name: string): string =>
   name
     .normalize('NFKD')
@@ -6,4 +12,6 @@ export const slugOf = (name: string): string =>
     .toLowerCase()
     .split(/[^a-z0-9]/)
     .filter((part) => part !== '')
-    .join('-');
+    .join('-')
+    .slice(0, LONGEST)
+    .replace(/-$/, '');

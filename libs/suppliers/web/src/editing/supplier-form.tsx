@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { EditForm, inWords } from '@recourse/platform-web';
+import { EditForm, inWords, RefusalNotice, type ApiRefusal } from '@recourse/platform-web';
 import type { SupplierKind } from '@recourse/suppliers-domain';
 import { useState, type ReactNode } from 'react';
 import { KINDS } from '../suppliers.route.js';
@@ -17,17 +17,23 @@ export interface SupplierFacts {
 interface SupplierFormProps {
   readonly from: SupplierFacts;
   readonly isSaving: boolean;
+  /** Why it was not saved, where the server has said so. */
+  readonly refusal: ApiRefusal | undefined;
+  /** A field beside the name. */
+  readonly children?: ReactNode;
   readonly onSave: (facts: SupplierFacts, why: string | null) => void;
   readonly onCancel: () => void;
 }
 
 /** The facts of a supplier, to be written down. */
-export function SupplierForm({ from, isSaving, onSave, onCancel }: SupplierFormProps): ReactNode {
+export function SupplierForm(props: SupplierFormProps): ReactNode {
+  const { from, isSaving, refusal, children, onSave, onCancel } = props;
   const [name, setName] = useState(from.name);
   const [kind, setKind] = useState(from.kind);
   const [entities, setEntities] = useState(from.legalEntities.join('\n'));
   const [website, setWebsite] = useState(from.website ?? '');
   const [why, setWhy] = useState('');
+  const aboutWebsite = refusal?.details['field'] === 'website' ? refusal.message : undefined;
   const save = () => {
     const facts = { name: name.trim(), kind, legalEntities: linesOf(entities), website: website.trim() || null };
     onSave(facts, why.trim() || null);
@@ -35,6 +41,7 @@ export function SupplierForm({ from, isSaving, onSave, onCancel }: SupplierFormP
   return (
     <EditForm isSaving={isSaving} isReady={name.trim() !== ''} onSave={save} onCancel={onCancel}>
       <NameField value={name} onChange={setName} />
+      {children}
       <NativeSelect
         label="Kind"
         data={KINDS.map((value) => ({ value, label: inWords(value) }))}
@@ -51,6 +58,7 @@ export function SupplierForm({ from, isSaving, onSave, onCancel }: SupplierFormP
         label="Website"
         type="url"
         placeholder="https://"
+        error={aboutWebsite}
         value={website}
         onChange={(event) => setWebsite(event.currentTarget.value)}
       />
@@ -60,6 +68,7 @@ export function SupplierForm({ from, isSaving, onSave, onCancel }: SupplierFormP
         value={why}
         onChange={(event) => setWhy(event.currentTarget.value)}
       />
+      {refusal && aboutWebsite === undefined && <RefusalNotice refusal={refusal} />}
     </EditForm>
   );
 }
