@@ -1,8 +1,11 @@
 // The whole way, PDF to terms, of the files in a list. Prints one line of JSON.
 import { readFileSync } from 'node:fs';
 
-const { readPages } = await import('@recourse/documents-reader');
+const { expectShortLife, readPages } = await import('@recourse/documents-reader');
 const { readTerms } = await import('@recourse/terms-domain');
+
+// As the processes that read documents do.
+expectShortLife();
 
 const NOTHING_FROM_PICTURES = { pages: 0, secondsAPicture: 0, seconds: 0 };
 

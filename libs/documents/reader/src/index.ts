@@ -2,6 +2,7 @@ export { answerReading } from './answer-reading.js';
 export { answerParent, type Work } from './isolation/answer-parent.js';
 export { builtEntry } from './isolation/built-entry.js';
 export { IsolatedProcess, runIsolated, type IsolationLimits, type TaskHooks } from './isolation/isolated-process.js';
+export { expectShortLife } from './isolation/short-life.js';
 export { recogniser } from './ocr/recogniser.js';
 export type { OcrLimits } from './ocr/third-reader.js';
 export { PageCounter } from './page-counter.js';

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { DocumentRefusal } from '@recourse/documents-domain';
 import type { Result } from '@recourse/kernel';
 import type { Answer, Task } from './messages.js';
+import { expectShortLife } from './short-life.js';
 
 /**
  * The work of a child: takes an input that can be cloned, reports progress as it likes, and returns what can be cloned.
@@ -17,6 +18,7 @@ export type Work<Input, Progress, Output> = (
  * its parent, also while an engine is busy. Work that throws ends the process, since nothing is known of its state.
  */
 export function answerParent<Input, Progress, Output>(work: Work<Input, Progress, Output>): void {
+  expectShortLife();
   const send = (answer: Answer<Progress, Output>): Promise<void> =>
     // Without a parent there is nobody to hear it, and the process is about to end.
     new Promise((sent) => process.send?.(answer, undefined, undefined, () => sent()));
