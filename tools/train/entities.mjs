@@ -27,12 +27,13 @@ const STANDING = { trees: 100, depth: 4, leastRows: 20 };
 export function prepareEntities({ contract, cut }) {
   const mentions = mentionsOf(cut);
   const ground = groundOf(cut);
+  const features = new FeatureList();
   const truth = ENTITY_CATEGORIES.map((category) => (contract.pieces[category] ?? []).map(wordsIn));
   return {
     contract,
     cut,
     truth,
-    rows: mentions.map((mention) => distinctFeatures(FeatureList.of(mentionFeatures(mention, ground)))),
+    rows: mentions.map((mention) => distinctFeatures(mentionFeatures(mention, ground, features))),
     labels: ENTITY_CATEGORIES.map((category, index) =>
       Int8Array.from(mentions, ({ list, text }) => {
         const words = wordsIn(text);

@@ -1,3 +1,4 @@
+import type { FeatureList } from '../model/feature-list.js';
 import { combine } from '../text/features.js';
 import { hashOf, wordsOf } from '../text/words.js';
 import type { Actors } from '../text/generalised.js';
@@ -45,13 +46,14 @@ const KIND = {
 
 /** Gathers the features of one mention one by one: spreading many short lists costs more than hashing them. */
 class Features {
-  readonly all: number[] = [];
-
   /** `list`: names, dates and titles share no weights. */
-  constructor(private readonly list: number) {}
+  constructor(
+    private readonly list: number,
+    private readonly into: FeatureList,
+  ) {}
 
   add(kind: number, value: number): void {
-    this.all.push(combine(combine(kind, value), this.list));
+    this.into.add(combine(combine(kind, value), this.list));
   }
 
   addEach(kind: number, values: readonly number[]): void {
@@ -68,15 +70,16 @@ const shapeOf = (text: string): string =>
     .replace(/\d+/g, '0')
     .slice(0, 12);
 
-/** Occurrences of a mention's rarest word: at least as many as of the mention. */
-export function occurrences({ text }: Mention, { frequency }: MentionGround): number {
-  const counts = wordsOf(text).whole.map((word) => frequency.get(word) ?? 0);
-  return counts.length === 0 ? 0 : Math.min(...counts);
+/** Occurrences of the rarest of a mention's words: at least as many as of the mention. */
+export function occurrences(words: readonly number[], { frequency }: MentionGround): number {
+  let least = Infinity;
+  for (const word of words) least = Math.min(least, frequency.get(word) ?? 0);
+  return words.length === 0 ? 0 : least;
 }
 
-/** How often the last word of a mention acts: "the Supplier shall". */
-export const actsOf = ({ text }: Mention, { actors }: MentionGround): number =>
-  actors.get(wordsOf(text).whole.at(-1) ?? 0) ?? 0;
+/** How often the last of a mention's words acts: "the Supplier shall". */
+export const actsOf = (words: readonly number[], { actors }: MentionGround): number =>
+  actors.get(words.at(-1) ?? 0) ?? 0;
 
 function addAround(mention: Mention, text: string, features: Features): void {
   const before = wordsOf(text, Math.max(0, mention.start - REACH_BEFORE), mention.start).whole.slice(-NEAR);
@@ -96,10 +99,14 @@ function addAround(mention: Mention, text: string, features: Features): void {
   features.add(KIND.touchesAfter, hashOf(text.slice(mention.end, mention.end + 2)));
 }
 
-/** Hashed features of a mention: its words, those around it, its shape, how it was found, how often and where it stands. */
-export function mentionFeatures(mention: Mention, ground: MentionGround): readonly number[] {
+/**
+ * Puts the hashed features of a mention into a list, in place of what it held: its words, those around it, its shape,
+ * how it was found, how often and where it stands.
+ */
+export function mentionFeatures(mention: Mention, ground: MentionGround, into: FeatureList): FeatureList {
+  into.clear();
   const own = wordsOf(mention.text).whole;
-  const features = new Features(hashOf(mention.list));
+  const features = new Features(hashOf(mention.list), into);
   addAround(mention, ground.text, features);
   features.addEach(KIND.holds, own.slice(0, 40));
   features.add(KIND.is, own.slice(0, 8).reduce(combine, 0));
@@ -107,8 +114,8 @@ export function mentionFeatures(mention: Mention, ground: MentionGround): readon
   features.add(KIND.ends, own[own.length - 1] ?? 0);
   features.add(KIND.shape, hashOf(shapeOf(mention.text)));
   for (const kind of mention.kinds) features.add(KIND.kind, hashOf(kind));
-  features.add(KIND.often, Math.min(9, Math.round(2 * Math.log(1 + occurrences(mention, ground)))));
-  features.add(KIND.acts, Math.min(6, Math.ceil(Math.log2(1 + actsOf(mention, ground)))));
+  features.add(KIND.often, Math.min(9, Math.round(2 * Math.log(1 + occurrences(own, ground)))));
+  features.add(KIND.acts, Math.min(6, Math.ceil(Math.log2(1 + actsOf(own, ground)))));
   features.add(KIND.place, Math.min(12, Math.floor(Math.log2(1 + mention.start / 20))));
-  return features.all;
+  return into;
 }

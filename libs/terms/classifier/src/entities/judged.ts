@@ -61,9 +61,10 @@ function aliasActs({ end }: Mention, { text, actors }: MentionGround): number {
 function formOf(mention: Mention, ground: MentionGround): readonly number[] {
   const { text, kinds, times, start } = mention;
   const has = (kind: Parameters<typeof kinds.has>[0]): number => (kinds.has(kind) ? 1 : 0);
-  const acts = actsOf(mention, ground);
+  const words = wordsOf(text).whole;
+  const acts = actsOf(words, ground);
   return [
-    Math.log(1 + occurrences(mention, ground)),
+    Math.log(1 + occurrences(words, ground)),
     Math.log(1 + acts),
     Math.log(1 + aliasActs(mention, ground)),
     acts / ground.mostActs,
@@ -141,8 +142,9 @@ export function entityCandidatesOf(cutText: CutText, scorer: LinearScorer): read
   const mentions = mentionsOf(cutText);
   const ground = groundOf(cutText);
   const scores = new Float32Array(mentions.length * CLASSES);
+  const features = new FeatureList();
   mentions.forEach((mention, index) => {
-    scorer.score(FeatureList.of(mentionFeatures(mention, ground)), scores, index * CLASSES);
+    scorer.score(mentionFeatures(mention, ground, features), scores, index * CLASSES);
   });
   return ENTITY_CATEGORIES.flatMap((name, category) => {
     const own = mentions.flatMap((mention, index) =>

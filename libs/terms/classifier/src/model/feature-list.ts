@@ -16,11 +16,4 @@ export class FeatureList {
     this.values[this.length] = feature;
     this.length += 1;
   }
-
-  /** A list of what is given. */
-  static of(features: readonly number[]): FeatureList {
-    const list = new FeatureList();
-    for (const feature of features) list.add(feature);
-    return list;
-  }
 }

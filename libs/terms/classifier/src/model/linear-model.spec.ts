@@ -24,7 +24,9 @@ it.each`
   ${[]}         | ${[-1, -0.5]}                         | ${'neither does nothing'}
 `('scores $features: $because', ({ features, scores }: { features: number[]; scores: number[] }) => {
   const into = new Float32Array(4);
-  new LinearScorer(MODEL).score(FeatureList.of(features), into, 2);
+  const list = new FeatureList();
+  for (const feature of features) list.add(feature);
+  new LinearScorer(MODEL).score(list, into, 2);
   scores.forEach((score, one) => {
     expect(into[2 + one]).toBeCloseTo(score, 5);
   });

@@ -1,7 +1,7 @@
 import { spellingsOf, type Spellings } from './hyphens.js';
 import type { FlowLine } from './line-flow.js';
 
-const WORD = /[A-Za-z]{2,30}(?:-[A-Za-z]{1,30}){0,4}/g;
+const WORD = /[a-z]{2,30}(?:-[a-z]{1,30}){0,4}/g;
 
 /** Which spellings of its broken words a document has within its lines. Reads the lines only where words are broken. */
 export function spellingsWithin(lines: readonly FlowLine[]): Spellings {
@@ -13,10 +13,7 @@ export function spellingsWithin(lines: readonly FlowLine[]): Spellings {
   const found = new Set<string>();
   if (sought.size === 0) return found;
   for (const { line } of lines) {
-    for (const [word] of line.text.matchAll(WORD)) {
-      const small = word.toLowerCase();
-      if (sought.has(small)) found.add(small);
-    }
+    for (const [word] of line.text.toLowerCase().matchAll(WORD)) if (sought.has(word)) found.add(word);
   }
   return found;
 }
