@@ -25,3 +25,25 @@ export async function printed(...pages: readonly (readonly string[])[]): Promise
   await once(document, 'end');
   return Buffer.concat(chunks);
 }
+
+/** Prices as suppliers list them: a heading, and columns without lines between them. */
+export const PRICES = [
+  ['Model', 'Input (USD per 1M tokens)', 'Output (USD per 1M tokens)'],
+  ['Small', '0.40', '1.60'],
+  ['Medium', '2.00', '8.00'],
+  ['Large', '5.00', '20.00'],
+] as const;
+
+/** Prints a page with a table under a heading. */
+export async function printedTable(heading: string, rows: readonly (readonly string[])[]): Promise<Buffer> {
+  const document = new PDFDocument({ size: 'A4', margin: 72 });
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  document.fontSize(10).text(heading, 72, 72);
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, text] of cells.entries()) document.text(text, 72 + 160 * column, 110 + 20 * row);
+  }
+  document.end();
+  await once(document, 'end');
+  return Buffer.concat(chunks);
+}

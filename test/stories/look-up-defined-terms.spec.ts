@@ -1,7 +1,5 @@
-import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
-import PDFDocument from 'pdfkit';
-import { printed } from '../setup/printed-contract.js';
+import { PRICES, printed, printedTable } from '../setup/printed-contract.js';
 import { useRunningApp } from '../setup/running-app.js';
 import { signedIn } from '../setup/signed-in.js';
 
@@ -16,26 +14,6 @@ const CONTRACT = [
   '2. Termination',
   'Customer may end this Order Form at the end of the Initial Term, as Section 1 describes it. Section 9 applies.',
 ];
-
-const PRICES = [
-  ['Model', 'Input (USD per 1M tokens)', 'Output (USD per 1M tokens)'],
-  ['Small', '0.40', '1.60'],
-  ['Medium', '2.00', '8.00'],
-  ['Large', '5.00', '20.00'],
-] as const;
-
-async function priceList(): Promise<Buffer> {
-  const document = new PDFDocument({ size: 'A4', margin: 72 });
-  const chunks: Buffer[] = [];
-  document.on('data', (chunk: Buffer) => chunks.push(chunk));
-  document.fontSize(10).text('Schedule A Prices', 72, 72);
-  for (const [row, cells] of PRICES.entries()) {
-    for (const [column, text] of cells.entries()) document.text(text, 72 + 160 * column, 110 + 20 * row);
-  }
-  document.end();
-  await once(document, 'end');
-  return Buffer.concat(chunks);
-}
 
 let legal: Record<string, string>;
 let documentId: string;
@@ -128,7 +106,7 @@ describe('once it was read', () => {
 });
 
 it('shows a table by rows and cells, with the units of bare numbers, a part at a time', async () => {
-  const id = await uploaded(await priceList(), 'Prices.pdf');
+  const id = await uploaded(await printedTable('Schedule A Prices', PRICES), 'Prices.pdf');
   await running.runJobs();
   const { data, errors } = await running.graphql(
     `query ($id: ID!) { document(id: $id) { tables(first: 3) { totalCount nodes {

@@ -82,3 +82,4 @@ export { ShowMore } from './display/show-more.js';
 export { CopyText } from './display/copy-text.js';
 export { ShownOnce } from './display/shown-once.js';
 export { SearchBox } from './editing/search-box.js';
+export { saveCsv } from './files/save-csv.js';

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 
 export { UnreadMark } from './reading/unread-mark.js';
-export { unreadAmong } from './reading/unread-words.js';
+export { unreadAmong, unreadInWords } from './reading/unread-words.js';
 export { uploadRoute } from './upload.route.js';
 export type { PageBox, PdfMark, PdfPlace, PickedText } from './pdf/places.js';
 

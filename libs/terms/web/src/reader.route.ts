@@ -12,6 +12,8 @@ export const readerRoute = createRoute({
     show: choiceParam(raw['show'], VIEWS),
     definitions: flagParam(raw['definitions']),
     term: textParam(raw['term']),
+    tables: flagParam(raw['tables']),
+    table: numberParam(raw['table']),
     order: choiceParam(raw['order'], ORDERS),
   }),
   component: lazyRouteComponent(() => import('./reader/reader-page.js'), 'ReaderPage'),

@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { DownloadIcon } from '@radix-ui/react-icons';
-import { formatNumber, sayProblem, todayHere } from '@recourse/platform-web';
+import { formatNumber, saveCsv, sayProblem, todayHere } from '@recourse/platform-web';
 import { useState, type ReactNode } from 'react';
 import { useClient, type Client } from 'urql';
 import type { ColumnId } from './choices.js';
 import { COLUMNS } from './columns.js';
 import type { ContractsVariables } from './contracts-query.js';
-import { csvOf } from './csv.js';
 import { contractPage } from './use-contract-pages.js';
 
 interface ExportButtonProps {
@@ -22,7 +21,7 @@ export function ExportButton({ variables, columns }: ExportButtonProps): ReactNo
     setWritten(0);
     try {
       const rows = await allRows(client, { variables, columns }, setWritten);
-      save(csvOf([columns.map((id) => COLUMNS[id].name), ...rows]));
+      saveCsv(`contracts-${todayHere()}`, [columns.map((id) => COLUMNS[id].name), ...rows]);
     } catch (error) {
       sayProblem((error as Error).message);
     } finally {
@@ -56,13 +55,4 @@ async function allRows(
     if (!page.pageInfo.hasNextPage) return rows;
     after = page.pageInfo.endCursor;
   }
-}
-
-function save(csv: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `contracts-${todayHere()}.csv`;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -7,6 +7,7 @@ import { readerRoute } from '../reader.route.js';
 import { AbsenceList } from './absence-list.js';
 import type { ReviewedDocument } from './document-query.js';
 import { isOpen, listed } from './listed.js';
+import { LookUp, LookUpButtons } from './look-up/look-up.js';
 import { OwnFindingForm } from './own-finding-form.js';
 import { ProposalList } from './proposal-list.js';
 import classes from './review-panel.module.css';
@@ -14,7 +15,6 @@ import type { Chosen } from './use-chosen.js';
 import type { Review } from './use-review.js';
 import { useReviewKeys } from './use-review-keys.js';
 import type { Order, View } from './views.js';
-import { Definitions, DefinitionsButton } from './wording/definitions.js';
 
 interface ReviewPanelProps {
   readonly document: ReviewedDocument;
@@ -41,7 +41,7 @@ export function ReviewPanel({ document, review, chosen, onDocument, onFile }: Re
     <section className={classes.panel} aria-label="What it says">
       <VisuallyHidden role="status">{keys.said}</VisuallyHidden>
       <Controls document={document} review={review} view={view} order={order} />
-      <Definitions />
+      <LookUp document={document} />
       <div className={classes.scroller}>
         <Failure document={document} />
         {picked && (
@@ -109,7 +109,7 @@ function Controls({ document, review, view, order }: ControlsProps): ReactNode {
             ]}
           />
         )}
-        <DefinitionsButton />
+        <LookUpButtons />
       </Group>
     </div>
   );

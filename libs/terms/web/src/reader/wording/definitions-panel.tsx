@@ -1,12 +1,17 @@
-import { Button, CloseButton, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
+import { Button, TextInput, UnstyledButton } from '@mantine/core';
 import { counted } from '@recourse/platform-web';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { ReviewedDocument } from '../document-query.js';
+import { LookUpPanel } from '../look-up/look-up-panel.js';
+import panel from '../look-up/look-up.module.css';
+import { lookedThrough, whyNotListed } from '../look-up/looked-through.js';
 import { matching } from './matching.js';
 import type { Definition } from './wording-queries.js';
 import classes from './wording.module.css';
-import { placeOfDefinition, placeOfTarget, useWording, type Wording } from './wording.js';
+import { placeOfDefinition, placeOfTarget, useWording } from './wording.js';
 
 interface DefinitionsPanelProps {
+  readonly document: ReviewedDocument;
   /** What is typed, as the address has it. */
   readonly typed: string;
   readonly onType: (typed: string) => void;
@@ -14,54 +19,32 @@ interface DefinitionsPanelProps {
 }
 
 /** The terms that the document gives a meaning of its own. */
-export function DefinitionsPanel({ typed, onType, onClose }: DefinitionsPanelProps): ReactNode {
-  const field = useRef<HTMLInputElement>(null);
+export function DefinitionsPanel({ document, typed, onType, onClose }: DefinitionsPanelProps): ReactNode {
   const { definitions } = useWording();
-  const found = matching(definitions ?? [], typed);
-  useEffect(() => {
-    const before = document.activeElement;
-    field.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
+  const found = matching(definitions.parts ?? [], typed);
+  const field = (
+    <TextInput
+      className={panel.field}
+      size="xs"
+      type="search"
+      aria-label="Find a defined term"
+      placeholder="Term or words of its meaning"
+      value={typed}
+      onChange={(event) => onType(event.currentTarget.value)}
+    />
+  );
+  const said = whyNotListed('definitions', document, definitions) ?? saidOf(document, definitions.parts ?? [], found);
   return (
-    <section className={classes.panel} aria-labelledby="definitions" onKeyDown={onKeyDown}>
-      <div className={classes.head}>
-        <Title order={2} id="definitions">
-          Definitions
-        </Title>
-        <TextInput
-          ref={field}
-          className={classes.field}
-          size="xs"
-          type="search"
-          aria-label="Find a defined term"
-          placeholder="Term or words of its meaning"
-          value={typed}
-          onChange={(event) => onType(event.currentTarget.value)}
-        />
-        <CloseButton aria-label="Close the definitions" onClick={onClose} />
-      </div>
-      <Text size="xs" c="dimmed" px="sm" pb={4} role="status">
-        {said(definitions, found.length)}
-      </Text>
+    <LookUpPanel title="Definitions" beside={field} said={said} onClose={onClose}>
       <DefinitionList found={found} />
-    </section>
+    </LookUpPanel>
   );
 }
 
-function said(definitions: Wording['definitions'], found: number): string {
-  if (definitions === undefined) return 'Definitions are known once the document was read.';
-  if (definitions === null) return 'An older version read this document. Have it read again to list its definitions.';
-  if (definitions.length === 0) return 'The document defines no terms.';
-  if (found === 0) return 'No defined term has these words.';
-  return found === definitions.length ? counted(found, 'defined term') : `${found} of ${definitions.length} terms`;
+function saidOf(document: ReviewedDocument, all: readonly Definition[], found: readonly Definition[]): string {
+  if (all.length === 0) return `No defined term was found. ${lookedThrough(document)}`;
+  if (found.length === 0) return 'No defined term has these words.';
+  return found.length === all.length ? counted(all.length, 'defined term') : `${found.length} of ${all.length} terms`;
 }
 
 function DefinitionList({ found }: { readonly found: readonly Definition[] }): ReactNode {
@@ -73,19 +56,19 @@ function DefinitionList({ found }: { readonly found: readonly Definition[] }): R
     show(placeOfDefinition(definition));
   };
   return (
-    <ul className={classes.list} aria-label="Defined terms">
+    <ul className={panel.list} aria-label="Defined terms">
       {found.map((definition) => {
         const { term, evidence, section, target, unresolved } = definition;
         return (
           <li key={`${term} ${evidence.page} ${evidence.quote}`} data-shown={definition === shown || undefined}>
             <UnstyledButton
-              className={classes.entry}
+              className={panel.entry}
               aria-current={definition === shown ? 'true' : undefined}
               onClick={() => see(definition)}
             >
               <span className={classes.term}>{term}</span>
               <span>{evidence.quote}</span>{' '}
-              <span className={classes.where}>
+              <span className={panel.where}>
                 Page {evidence.page}
                 {section !== null && ` · ${section}`}
                 {unresolved === 'OTHER_DOCUMENT' && ' · defined in another document'}

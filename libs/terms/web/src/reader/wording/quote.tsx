@@ -19,12 +19,12 @@ export function Quote({ evidence: { page, quote }, section }: QuoteProps): React
   const [query] = useQuery({ query: ReferencesQuery, variables: { id: documentId, page } });
   const references = query.data?.document?.references?.nodes;
   const pieces = useMemo(() => {
-    const terms = (definitions ?? []).map(({ term }) => term);
+    const terms = (definitions.parts ?? []).map(({ term }) => term);
     const leading = (references ?? []).flatMap(({ evidence, target }) =>
       target === null ? [] : [{ quote: evidence.quote, target }],
     );
     return linkedQuote(quote, terms, leading);
-  }, [quote, definitions, references]);
+  }, [quote, definitions.parts, references]);
   return (
     <blockquote className={panel.quote}>
       “

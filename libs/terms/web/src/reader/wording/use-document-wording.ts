@@ -1,7 +1,8 @@
 import type { PdfPlace } from '@recourse/documents-web';
-import { readerRoute } from '../../reader.route.js';
 import type { ReviewedDocument } from '../document-query.js';
-import { useDefinitions } from './use-definitions.js';
+import { useLookUpAddress } from '../look-up/use-look-up-address.js';
+import { useParts } from '../look-up/use-parts.js';
+import { DEFINITIONS } from './wording-queries.js';
 import type { Wording } from './wording.js';
 
 /** What the words of a document mean; the address says what is looked up. `toDocument` brings its pages to the front. */
@@ -10,16 +11,12 @@ export function useDocumentWording(
   point: (place: PdfPlace) => void,
   toDocument: () => void,
 ): Wording {
-  const navigate = readerRoute.useNavigate();
+  const open = useLookUpAddress();
   return {
     documentId: document.id,
-    definitions: useDefinitions(document),
-    lookUp: (term) =>
-      void navigate({
-        search: (before) => ({ ...before, definitions: true, term }),
-        replace: true,
-        resetScroll: false,
-      }),
+    definitions: useParts(document, DEFINITIONS),
+    lookUp: (term) => open({ definitions: true, term }),
+    point,
     show: (place) => {
       point(place);
       toDocument();

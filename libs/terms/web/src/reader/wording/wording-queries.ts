@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '@recourse/platform-web';
+import type { PartsSource } from '../look-up/use-parts.js';
 
-export const DefinitionsQuery = graphql(`
+const DefinitionsQuery = graphql(`
   query DefinitionsOfDocument($id: ID!, $after: String) {
     document(id: $id) {
       id
@@ -68,11 +69,19 @@ export const ReferencesQuery = graphql(`
   }
 `);
 
-type Kept<Part> = NonNullable<NonNullable<Part>>;
-type Definitions = Kept<NonNullable<ResultOf<typeof DefinitionsQuery>['document']>['definitions']>;
+type DefinitionsData = ResultOf<typeof DefinitionsQuery>;
+type Definitions = NonNullable<NonNullable<DefinitionsData['document']>['definitions']>;
 
 /** A term with the sentence that defines it. */
 export type Definition = Definitions['nodes'][number];
 
 /** Where a reference leads. */
 export type Target = NonNullable<Definition['target']>;
+
+export const DEFINITIONS: PartsSource<DefinitionsData, Definition> = {
+  query: DefinitionsQuery,
+  page: ({ document }) => {
+    const kept = document?.definitions;
+    return kept ? { parts: kept.nodes, pageInfo: kept.pageInfo } : null;
+  },
+};

@@ -1,15 +1,17 @@
 import type { PdfPlace } from '@recourse/documents-web';
 import { createContext, use } from 'react';
+import type { Parts } from '../look-up/use-parts.js';
 import type { Definition, Target } from './wording-queries.js';
 
 /** What the words of the document mean, and ways to get there. */
 export interface Wording {
   readonly documentId: string;
-  /** Undefined until they are known; null where the reading did not keep them. */
-  readonly definitions: readonly Definition[] | null | undefined;
+  readonly definitions: Parts<Definition>;
   /** Opens the definitions at a term. */
   readonly lookUp: (term: string) => void;
-  /** Shows a place of the document. */
+  /** Marks a place of the document, for when it is looked at. */
+  readonly point: (place: PdfPlace) => void;
+  /** Shows a place of the document, in front. */
   readonly show: (place: PdfPlace) => void;
 }
 
