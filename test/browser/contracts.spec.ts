@@ -151,6 +151,21 @@ describeInBrowser('contracts', () => {
     await expectAccessible(page);
   });
 
+  it('keeps the marks of its timeline apart for a finger, and says all dates of each', async () => {
+    const options = { viewport: { width: 360, height: 740 } };
+    const page = await browser.open('LEGAL', `/contracts/${await idOf('OF-SOON')}`, options);
+    const marks = page.getByRole('group', { name: 'Timeline of events' }).getByRole('img');
+    await marks.first().focus();
+    await page.getByRole('tooltip').filter({ hasText: 'Last day to give notice' }).waitFor();
+    const boxes = (await Promise.all((await marks.all()).map((mark) => mark.boundingBox()))).map((box) => box!);
+    const gaps = boxes.slice(1).map((box, index) => box.x - boxes[index]!.x);
+    expect(Math.min(24, ...gaps, ...boxes.map(({ width }) => width))).toBeGreaterThanOrEqual(23.5);
+    const told = await Promise.all((await marks.all()).map((mark) => mark.getAttribute('aria-label')));
+    const several = told.filter((words) => words !== null).filter((words) => /^\d+ dates: /.test(words));
+    expect(several.length).toBeGreaterThan(0);
+    for (const words of several) expect(words.split('; ')).toHaveLength(Number.parseInt(words, 10));
+  });
+
   it('fits a telephone, in the dark', async () => {
     const options = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const };
     const page = await browser.open('LEGAL', `/contracts/${await idOf('OF-SOON')}`, options);

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { formatDay, formatShortMonth, inWords, Panel, todayHere } from '@recourse/platform-web';
+import { formatDay, formatDaysWithin, formatShortMonth, inWords, Panel, todayHere } from '@recourse/platform-web';
 import type { ReactNode } from 'react';
 import type { ContractData, ContractEvent, Member } from './contract-query.js';
 import classes from './timeline-panel.module.css';
@@ -46,12 +46,14 @@ interface PictureProps {
 const BAR = 16;
 const GAP = 6;
 const AXIS = 22;
-const MARKS = 26;
+const MARKS = 28;
+/** Marks are this far apart, which is also how large a target is that a finger meets. */
+const APART = 24;
 
 function Picture({ scale, width, bars, events, today }: PictureProps): ReactNode {
   const x = (day: string) => scale.at(day) * width;
   const height = AXIS + MARKS + bars.length * (BAR + GAP);
-  const marks = gathered(events, { at: ({ date }) => scale.at(date), apart: 12 / width });
+  const marks = gathered(events, { at: ({ date }) => scale.at(date), apart: APART / width });
   return (
     <svg width={width} height={height} role="group" aria-label="Timeline of events" className={classes.picture}>
       {scale.ticks.map((day) => (
@@ -113,31 +115,35 @@ const ACTS = new Set([
   'EVENT_EXIT_DEADLINE',
 ]);
 
+/** One event, or as many as lie too near to each other to be told apart; their dates and titles show with it. */
 function EventMark({ events, x }: { readonly events: readonly ContractEvent[]; readonly x: number }): ReactNode {
-  const told = events.map(({ date, title }) => `${formatDay(date)}: ${title}`);
-  const look = events.some(({ status }) => status === 'OVERDUE')
-    ? 'missed'
-    : events.some(({ kind, status }) => ACTS.has(kind) && (status === 'DUE' || status === 'UPCOMING'))
-      ? 'act'
-      : events.every(({ status }) => status === 'DONE' || status === 'DISMISSED')
-        ? 'past'
-        : 'happens';
-  const y = AXIS + 8;
+  const told = events.map(({ id, date, title }) => ({ id, line: `${formatDay(date)}: ${formatDaysWithin(title)}` }));
+  const lines = told.map(({ line }) => line).join('; ');
+  const look = lookOf(events);
+  const isMany = events.length > 1;
+  const y = AXIS + 9;
   return (
     <Tooltip
-      label={told.map((line) => (
-        <div key={line}>{line}</div>
+      label={told.map(({ id, line }) => (
+        <div key={id}>{line}</div>
       ))}
       multiline
     >
-      <g tabIndex={0} role="img" aria-label={told.join('; ')} className={classes.mark} data-look={look}>
+      <g
+        tabIndex={0}
+        role="img"
+        aria-label={isMany ? `${events.length} dates: ${lines}` : lines}
+        className={classes.mark}
+        data-look={look}
+      >
+        <rect x={x - APART / 2} y={y - APART / 2} width={APART} height={APART} className={classes.target} />
         {look === 'happens' || look === 'past' ? (
-          <circle cx={x} cy={y} r={5} />
+          <circle cx={x} cy={y} r={isMany ? 8.5 : 5} />
         ) : (
-          <path d={`M${x} ${y - 7} l7 7 l-7 7 l-7 -7 z`} />
+          <path d={diamond(x, y, isMany ? 11 : 7)} />
         )}
-        {events.length > 1 && (
-          <text x={x + 8} y={y + 4} className={classes.count}>
+        {isMany && (
+          <text x={x} y={y + 4} textAnchor="middle" className={classes.count}>
             {events.length}
           </text>
         )}
@@ -146,14 +152,25 @@ function EventMark({ events, x }: { readonly events: readonly ContractEvent[]; r
   );
 }
 
+const diamond = (x: number, y: number, half: number): string =>
+  `M${x} ${y - half} l${half} ${half} l${-half} ${half} l${-half} ${-half} z`;
+
+/** Of several, what asks to act shows first. */
+function lookOf(events: readonly ContractEvent[]): 'missed' | 'act' | 'past' | 'happens' {
+  if (events.some(({ status }) => status === 'OVERDUE')) return 'missed';
+  if (events.some(({ kind, status }) => ACTS.has(kind) && (status === 'DUE' || status === 'UPCOMING'))) return 'act';
+  return events.every(({ status }) => status === 'DONE' || status === 'DISMISSED') ? 'past' : 'happens';
+}
+
 function Legend(): ReactNode {
   return (
     <div className={classes.legend} aria-hidden="true">
       <span data-look="act">◆ to act</span>
       <span data-look="missed">◆ missed</span>
-      <span data-look="happens">● happens</span>
-      <span data-look="past">● past</span>
+      <span data-look="happens">○ happens</span>
+      <span data-look="past">○ past</span>
       <span data-look="today">┆ today</span>
+      <span>② several at once</span>
     </div>
   );
 }
