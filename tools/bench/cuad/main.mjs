@@ -8,6 +8,7 @@ import { readTerms, runningTextOf } from '@recourse/terms-domain';
 import { filesOf, labelOf, readContracts, readLabels } from '../../train/contracts.mjs';
 import { foundApart, judgeApart, predictedApart, prepareAll, scoreApart } from '../../train/cross-validation.mjs';
 import { CATEGORIES } from '../../train/presence.mjs';
+import { countParties, partiesLine } from './parties.mjs';
 import { pagesOf, textsOf } from './reading.mjs';
 import { predictedOf, printReport } from './report.mjs';
 import { countValues, valueLines } from './values.mjs';
@@ -80,14 +81,17 @@ function writePredictions(file, contracts) {
 async function printValues() {
   const labels = readLabels(values.data);
   const tallies = {};
+  const parties = { right: 0, wrong: 0, named: 0, expected: 0 };
   for (const path of filesOf(values.data, 'pdf')) {
     const label = labelOf(labels, path);
     if (label === undefined) continue;
     const { pages } = await pagesOf(path);
-    countValues(tallies, pages === undefined ? [] : readTerms(pages).terms, label);
+    const reading = pages === undefined ? { terms: [], parties: [] } : readTerms(pages);
+    countValues(tallies, reading.terms, label);
+    countParties(parties, reading.parties, label);
   }
   console.log('\nValues, from the PDF (an answer without a value is not counted)');
-  for (const line of valueLines(tallies)) console.log(line);
+  for (const line of [...valueLines(tallies), partiesLine(parties)]) console.log(line);
 }
 
 const contracts = values['model-only'] ? await byModel() : crossValidated();

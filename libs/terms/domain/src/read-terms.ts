@@ -11,6 +11,7 @@ import type { Range } from './layout/block.js';
 import { layOut, type LaidOut } from './layout/lay-out.js';
 import type { RunningText } from './layout/running-text.js';
 import { tablesIn } from './layout/tables/find-tables.js';
+import { partiesOf } from './parties/parties.js';
 import { PlainLanguage } from './parties/plain-language.js';
 import { findRoles, type NamedParty } from './parties/roles.js';
 import { clausesIn } from './reading/clauses.js';
@@ -153,9 +154,9 @@ function readLaidOut(laidOut: LaidOut, completeness: Completeness): Reading {
   const kind = documentKind(title, running.text.slice(0, 4_000));
   const references = readReferences(running, { units, kind });
   const { claims, searched } = search(document, READERS);
-  const parties = roles.parties.map((party) => partyOf(running, party));
   const referred = withReferredClaims(claims, { document, references, readers: READERS });
   const classified = classify(running.text);
+  const parties = partiesOf(running.text, roles, classified).map((party) => partyOf(running, party));
   const likely = withLikelyClaims(referred, { document, running, kind, classified });
   const made = withSignatureDate(likely, { document, running, kind });
   const stated = settle(made, READERS).map((claim) => findingOf(running, claim));

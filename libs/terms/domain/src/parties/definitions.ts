@@ -17,7 +17,8 @@ const REACH = 260;
 const PARENTHESIS = /\(([^()]{1,220})\)/g;
 const QUOTED = /["“]\s?(?:the )?([A-Za-z][^"“”]{0,40}?)[,.]?\s?["”]/g;
 
-const aliasesIn = (text: string): readonly string[] =>
+/** What words in brackets call a party: `the "Supplier"`. */
+export const aliasesIn = (text: string): readonly string[] =>
   [...text.matchAll(QUOTED)].flatMap((match) => match[1]?.trim() ?? []).filter((alias) => alias.split(' ').length <= 4);
 
 /** Of several entities before a definition the first is defined: "Acme, Inc., a subsidiary of Acme Holdings, Inc. (…)". */

@@ -43,3 +43,6 @@ export const NO_PARTY = new Set(
     'Deliverables Property Rights Materials Equipment Subprocessor Subprocessors Personnel Representatives Authority Agent'
   ).split(' '),
 );
+
+/** Whether words are a term of many contracts and nobody's name. */
+export const isCommon = (words: string): boolean => words.split(' ').every((word) => NO_PARTY.has(word));

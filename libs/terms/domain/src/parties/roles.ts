@@ -3,10 +3,10 @@ import type { Range } from '../layout/block.js';
 import { commonNouns } from './common-nouns.js';
 import { definitionsIn, type Definition } from './definitions.js';
 import { entitiesIn, type NamedEntity } from './entity-names.js';
-import { CUSTOMER_WORDS, NO_PARTY, SUPPLIER_WORDS } from './role-words.js';
+import { CUSTOMER_WORDS, isCommon, SUPPLIER_WORDS } from './role-words.js';
 import { sellerOf } from './dealings.js';
 import { subjectsOf } from './subjects.js';
-import { introducedNames, nameOfFirstPerson } from './supplier-name.js';
+import { introducedNames, meantByFirstPerson, nameOfFirstPerson } from './supplier-name.js';
 
 export type Role = Exclude<BoundParty, 'either'>;
 
@@ -35,7 +35,6 @@ const FIRST_OF_PERSON = ['we', 'us', 'our', 'ours'];
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 const opposite = (role: Role): Role => (role === 'supplier' ? 'customer' : 'supplier');
-const isCommon = (alias: string): boolean => alias.split(' ').every((word) => NO_PARTY.has(word));
 
 function roleByWord(alias: string): Role | null {
   if (SECOND_OF_PERSON.includes(alias.toLowerCase())) return 'customer';
@@ -64,6 +63,7 @@ class RoleFinder {
     this.addPersons();
     this.addKnownWords();
     this.addDefinitions();
+    this.addMeant();
     this.addSeller();
     this.addOtherSide();
     this.addFrequentSubject();
@@ -123,6 +123,14 @@ class RoleFinder {
       const isParty = role !== null || definition.start < OPENING || names.some((name) => this.isSubject(name));
       if (isParty) this.addParty(definition, names, role);
     }
+  }
+
+  /** “we” and “our” mean Acme. */
+  private addMeant(): void {
+    const meant = this.speaksInFirstPerson ? meantByFirstPerson(this.sample) : null;
+    if (meant === null || !this.isUnknown(meant.name)) return;
+    this.add([meant.name], 'supplier');
+    this.addNamed(meant.name);
   }
 
   private addParty({ entity, start, end }: Definition, names: readonly string[], role: Role | null): void {

@@ -9,6 +9,18 @@ const OPENING = 8_000;
 const LEAST_MENTIONS = 12;
 const MOST_NAMES = 20;
 
+/** “we”, “us” and “our” mean Acme. */
+const MEANT = /["“](?:our|us|we),?["”],? (?:means?|refers? to) (?:the )?([A-Z][\w&-]{1,24}(?: [A-Z][\w&-]{1,24}){0,2})/;
+
+/** The name of the company that terms mean by "we", where they say so; null where they do not. */
+export function meantByFirstPerson(text: string): NamedEntity | null {
+  const match = MEANT.exec(text.slice(0, OPENING));
+  const name = match?.[1];
+  if (match === null || name === undefined) return null;
+  const start = match.index + match[0].length - name.length;
+  return { name, start, end: start + name.length };
+}
+
 /** Names that the beginning of a text introduces as its own side. */
 export const introducedNames = (text: string): readonly string[] =>
   [...text.slice(0, OPENING).matchAll(INTRODUCED)].map((match) => match[1] ?? '');

@@ -5,7 +5,8 @@ export interface NamedJurisdiction extends Range {
   readonly name: string;
 }
 
-const STATES =
+/** States of the United States, as alternatives of a pattern. */
+export const US_STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico';
 const PROVINCES =
   'Ontario|Quebec|British Columbia|Alberta|Manitoba|Nova Scotia|New South Wales|Victoria|Queensland|Western Australia|South Australia|Tasmania';
@@ -64,7 +65,7 @@ const DEMONYM = new RegExp(
   'g',
 );
 
-const NAMES = [...STATES.split('|'), ...PROVINCES.split('|'), ...COUNTRIES.split('|')].sort(
+const NAMES = [...US_STATES.split('|'), ...PROVINCES.split('|'), ...COUNTRIES.split('|')].sort(
   (a, b) => b.length - a.length,
 );
 const CANONICAL: ReadonlyMap<string, string> = new Map(
