@@ -38,6 +38,11 @@ describeInBrowser('suppliers', () => {
     await conflict.getByRole('cell', { name: 'https://github.example' }).waitFor();
     await conflict.getByRole('cell', { name: 'https://meanwhile.example' }).waitFor();
     await expectAccessible(page);
+    // What was typed is still there for a person who goes back without choosing.
+    await page.keyboard.press('Escape');
+    await conflict.waitFor({ state: 'hidden' });
+    expect(await form.getByLabel('Website').inputValue()).toBe('https://github.example');
+    await form.getByRole('button', { name: 'Save' }).click();
     await conflict.getByRole('button', { name: 'Save mine over it' }).click();
     await page.getByRole('link', { name: 'github.example' }).waitFor();
   });

@@ -37,12 +37,25 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
+/** Mantine closes every open dialog on Escape, unless the key was pressed on an element that says it is not for them. */
+const NOT_FOR_DIALOGS = { 'data-mantine-stop-propagation': 'true' } as const;
+
 /** Stands once in the shell; opens when two people edited one record. */
 export function ConflictDialog(): ReactNode {
   const asked = useSyncExternalStore(subscribe, () => question);
   if (asked === undefined) return null;
+  const keepTheirs = () => asked.answer('keep-theirs');
   return (
-    <Modal opened onClose={() => asked.answer('keep-theirs')} title="Somebody else changed this meanwhile" size="lg">
+    <Modal
+      opened
+      onClose={keepTheirs}
+      // What was typed into the dialog beneath stays.
+      closeOnEscape={false}
+      onKeyDown={({ key }) => key === 'Escape' && keepTheirs()}
+      attributes={{ content: NOT_FOR_DIALOGS, close: NOT_FOR_DIALOGS }}
+      title="Somebody else changed this meanwhile"
+      size="lg"
+    >
       <Text size="sm" mb="sm">
         Your change was not saved yet. Compare the values and choose.
       </Text>
@@ -65,10 +78,12 @@ export function ConflictDialog(): ReactNode {
         </Table.Tbody>
       </Table>
       <Group justify="flex-end" mt="md">
-        <Button variant="default" data-autofocus onClick={() => asked.answer('keep-theirs')}>
+        <Button variant="default" data-autofocus {...NOT_FOR_DIALOGS} onClick={keepTheirs}>
           Keep what is saved
         </Button>
-        <Button onClick={() => asked.answer('save-mine')}>Save mine over it</Button>
+        <Button {...NOT_FOR_DIALOGS} onClick={() => asked.answer('save-mine')}>
+          Save mine over it
+        </Button>
       </Group>
     </Modal>
   );
