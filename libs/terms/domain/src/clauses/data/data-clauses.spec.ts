@@ -196,6 +196,11 @@ it.each<Case>([
     'Processor shall tell Controller at least twenty (20) days before it engages or replaces any Sub-Processor.',
     ['subprocessor_notice [supplier] {"notice":"P20D","objection":null}'],
   ],
+  [
+    'what is added stands in the heading',
+    '9. Sub-processors\n\n9.2 Supplier shall inform Customer of any intended addition or replacement at least fifteen (15) days in advance. If Customer does not object within ten (10) days of that information, it is deemed to have consented.',
+    ['subprocessor_notice [supplier] {"notice":"P15D","objection":"P10D"}'],
+  ],
   ['not for other purposes', 'We do not retain or disclose your data for any other commercial purposes.', []],
   [
     'where the order says',

@@ -42,7 +42,7 @@ const ONLY_TELLS =
 
 /** A section on sub-processors may call them "third parties", or by the processor's own word. */
 const ENGAGED =
-  /\b(?:engag|appoint|authori[sz]|addition|replac|chang|list)\w*\b[^;]{0,90}\b(?:third part(?:y|ies)|SUPPLIER|vendors?|such part(?:y|ies))\b|\bobject/;
+  /\b(?:engag|appoint|authori[sz]|addition|replac|chang|list)\w*\b[^;]{0,90}\b(?:third part(?:y|ies)|SUPPLIER|vendors?|such part(?:y|ies))\b|\bintended (?:addition|replacement|change)s?\b|\bobject/;
 const isAboutNewOnes = ({ plain, section }: Unit): boolean =>
   NEW.test(plain) &&
   (SUB.test(plain) ||
