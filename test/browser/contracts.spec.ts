@@ -141,6 +141,25 @@ describeInBrowser('contracts', () => {
     expect(noticePeriod).toBe('P45D');
   });
 
+  it('puts a draft in force, and asks why a contract ends early', async () => {
+    const id = await idOf('OF-LATER');
+    await running.database.prisma.contract.update({ where: { id }, data: { status: 'DRAFT' } });
+    const page = await browser.open('PROCUREMENT', `/contracts/${id}`);
+    await page.getByText('Its dates and terms count once it is put in force.').waitFor();
+    await page.getByRole('button', { name: 'Put in force' }).click();
+    const form = page.getByRole('dialog', { name: 'Status of OF-LATER' });
+    await form.getByRole('radio', { name: 'Send for review' }).waitFor();
+    await expectAccessible(page);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Change status' }).click();
+    await form.getByRole('radio', { name: 'End it early' }).click();
+    expect(await form.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await form.getByRole('button', { name: 'Cancel' }).click();
+    expect(await running.database.prisma.contract.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      status: 'ACTIVE',
+    });
+  });
+
   it.each(['/', '/contracts', 'a contract'])('shows %s to somebody who may only look, without prices', async (path) => {
     const page = await browser.open('VIEWER', path === 'a contract' ? `/contracts/${await idOf('OF-SOON')}` : path);
     await page.getByText('OF-SOON').first().waitFor();

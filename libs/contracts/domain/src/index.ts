@@ -41,6 +41,7 @@ export {
   type TermAndRenewal,
 } from './register/term-and-renewal.js';
 export {
+  needsReason,
   nextStatuses,
   takeStatusStep,
   type AlreadyEnded,

@@ -46,7 +46,8 @@ export interface StatusStep {
   readonly why: string | null;
 }
 
-const needsReason = ({ from, to }: StatusStep) =>
+/** Whether a step is refused without a reason. */
+export const needsReason = ({ from, to }: Omit<StatusStep, 'why'>): boolean =>
   to === 'TERMINATED' || (to === 'ACTIVE' && NEXT.ACTIVE.includes(from));
 
 /** The status after a step, or why it cannot be taken. */

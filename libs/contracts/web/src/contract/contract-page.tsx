@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { contractRoute } from '../contract.route.js';
 import { Commitments } from './commitments-panel.js';
+import { ChangeStatus, NotInForce } from './change-status.js';
 import { AboveContract, ContractHead } from './contract-head.js';
 import classes from './contract-page.module.css';
 import { ContractQuery, type ContractData } from './contract-query.js';
@@ -43,9 +44,15 @@ function Contract({ contract }: { readonly contract: ContractData }): ReactNode 
     <Page
       title={contract.title}
       above={<AboveContract contract={contract} />}
-      below={<ContractHead contract={contract} />}
+      below={
+        <>
+          <ContractHead contract={contract} />
+          <NotInForce contract={contract} />
+        </>
+      }
       actions={
         <>
+          <ChangeStatus key={contract.version} contract={contract} />
           <EditTerm key={contract.term.version} contract={contract} />
           <Button size="compact-sm" variant="default" onClick={() => window.print()}>
             Print
